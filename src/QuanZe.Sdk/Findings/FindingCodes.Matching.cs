@@ -1,0 +1,11 @@
+namespace QuanZe.Sdk.Findings;
+
+/// <content>QZ4xxx: matching (匹配).</content>
+public static partial class FindingCodes
+{
+    /// <summary>A pairing that a person must confirm or reject (匹配待复核).</summary>
+    public static FindingCode PairNeedsReview { get; } = Define(4001, Severity.Warning, "Matching");
+
+    /// <summary>The links between three lists contradict each other (三级匹配互相矛盾).</summary>
+    public static FindingCode TriangleDisagrees { get; } = Define(4002, Severity.Warning, "Matching");
+}
