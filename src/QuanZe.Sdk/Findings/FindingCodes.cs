@@ -4,6 +4,13 @@ namespace QuanZe.Sdk.Findings;
 /// <remarks>One file per room: <c>FindingCodes.Alignment.cs</c>, <c>FindingCodes.Import.cs</c> …; the texts stand in <c>Findings/Texts</c>.</remarks>
 public static partial class FindingCodes
 {
+    // Explicit, so that reading All first makes every code: without it the runtime may leave the properties of the other parts unmade.
+#pragma warning disable CA1810
+    static FindingCodes()
+#pragma warning restore CA1810
+    {
+    }
+
     /// <summary>All shipped codes in order of their numbers.</summary>
     public static ValueList<FindingCode> All => Registry.Codes.Order().ToValueList();
 
