@@ -1,0 +1,124 @@
+using System.Reflection;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+
+namespace QuanZe.Rules.Inference;
+
+/// <summary>Collects rules and builds a <see cref="RuleBook"/> of them (规则集的构建).</summary>
+/// <remarks>Not safe to share between threads; the book it builds is.</remarks>
+public sealed class RuleBookBuilder
+{
+    private readonly List<Rule> _rules = [];
+
+    /// <summary>Adds a rule.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    public RuleBookBuilder Add<TRule>()
+        where TRule : Rule, new() => Add(new TRule());
+
+    /// <summary>Adds a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public RuleBookBuilder Add(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        _rules.Add(rule);
+        return this;
+    }
+
+    /// <summary>Leaves out all rules of a class.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    public RuleBookBuilder Remove<TRule>()
+        where TRule : Rule
+    {
+        _rules.RemoveAll(rule => rule is TRule);
+        return this;
+    }
+
+    /// <summary>Checks all rules and builds the book.</summary>
+    /// <param name="allowUnread">True where facts that no rule reads are asked for by the host, as in tests of single rules. The default is false.</param>
+    /// <exception cref="RuleBookException">At least one rule is at fault; every fault is named.</exception>
+    public RuleBook Build(bool allowUnread = false)
+    {
+        var faults = new List<RuleFault>();
+        var rules = _rules.Select(rule => Compile(rule, faults)).OfType<CompiledRule>().ToList();
+        faults.AddRange(Duplicates(_rules));
+        faults.AddRange(DuplicateCodes(rules));
+        if (!allowUnread)
+        {
+            faults.AddRange(Unread(rules));
+        }
+
+        var planner = new RulePlanner(rules);
+        if (planner.Stratify() is { } cycle)
+        {
+            faults.Add(new(RuleFaultKind.Recursion, "RuleBook", cycle));
+        }
+
+        return faults.Count == 0 ? new RuleBook(rules, planner.IndexCount) : throw new RuleBookException(faults.ToValueList());
+    }
+
+    private static CompiledRule? Compile(Rule rule, List<RuleFault> faults)
+    {
+        var name = rule.GetType().Name;
+        var definition = new RuleDefinition();
+        var before = faults.Count;
+        try
+        {
+            rule.Define(definition);
+        }
+#pragma warning disable CA1031 // Whatever a vendor's rule throws is a fault of that rule, named with the others.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            faults.Add(new(RuleFaultKind.DefineFailed, name, $"Define threw {exception.GetType().Name}: {exception.Message}"));
+            return null;
+        }
+
+        if (definition.IsWrittenTwice)
+        {
+            faults.Add(new(RuleFaultKind.WrittenTwice, name, "the rule begins or concludes twice; write two rules"));
+        }
+
+        if (definition.Source is null || definition.Conclusion is null)
+        {
+            faults.Add(new(RuleFaultKind.Unfinished, name, definition.Source is null ? "the rule has no first pattern" : "the rule has no conclusion; end it with Find, Yield or YieldEach"));
+        }
+
+        if (definition.Source?.Fault is { } range)
+        {
+            faults.Add(new(RuleFaultKind.OutOfRange, name, range));
+        }
+
+        faults.AddRange(definition.Steps.Select(step => step.Fault).OfType<string>().Select(fault => new RuleFault(RuleFaultKind.CollectionAsKey, name, fault)));
+        return faults.Count > before ? null : Compiled(rule, definition);
+    }
+
+    private static CompiledRule Compiled(Rule rule, RuleDefinition definition)
+    {
+        var type = rule.GetType();
+        var said = type.GetCustomAttribute<RuleAttribute>() ?? new RuleAttribute(type.Name, type.Name);
+        var code = (definition.Conclusion as FindStep)?.Code;
+        var derives = (definition.Conclusion as YieldStep)?.FactType ?? (definition.Conclusion as YieldOneStep)?.FactType;
+        var sentence = definition.Steps.Select(step => step.Text).Prepend(definition.Source!.Text).Append(definition.Conclusion!.Text).ToValueList();
+        var description = new RuleDescription(
+            type.Name, said.Title, said.EnglishTitle, said.Ruleset, code is null ? [] : [code], derives?.Name, said.Article ?? code?.Article, sentence);
+        return new CompiledRule(description, definition.Source, definition.Steps, definition.Conclusion);
+    }
+
+    private static IEnumerable<RuleFault> Duplicates(IEnumerable<Rule> rules) =>
+        rules.GroupBy(rule => rule.GetType()).Where(group => group.Count() > 1)
+            .Select(group => new RuleFault(RuleFaultKind.DuplicateRule, group.Key.Name, $"the rule is in the book {group.Count()} times"));
+
+    // Several rules may find with one code; two codes of one number that say different things may not be told apart by a reader.
+    private static IEnumerable<RuleFault> DuplicateCodes(IEnumerable<CompiledRule> rules) =>
+        from rule in rules
+        where rule.Code is not null
+        group rule by rule.Code into same
+        let distinct = same.Select(rule => rule.Code!).Distinct(ReferenceEqualityComparer.Instance).Cast<FindingCode>().ToList()
+        where distinct.Count > 1
+        select new RuleFault(RuleFaultKind.DuplicateCode, same.First().Name, $"the number {same.Key} belongs to {distinct.Count} different codes: {string.Join(", ", same.Select(rule => rule.Name))}");
+
+    private static IEnumerable<RuleFault> Unread(List<CompiledRule> rules) =>
+        from rule in rules
+        where rule.Derives is { } derived && !rules.Exists(reader => reader.Reads.Any(read => read.IsAssignableFrom(derived) || derived.IsAssignableFrom(read)))
+        select new RuleFault(RuleFaultKind.UnreadFact, rule.Name, $"no rule reads the {rule.Derives!.Name} it derives");
+}
