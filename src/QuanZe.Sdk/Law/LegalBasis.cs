@@ -1,8 +1,11 @@
 namespace QuanZe.Sdk.Law;
 
 /// <summary>The legal basis of an item (设定依据): the cell as published and the citations read from it.</summary>
-public sealed record LegalBasis
+/// <remarks>Immutable and safe to share; citations are read when first asked for, once. Two bases are equal when their texts are.</remarks>
+public sealed class LegalBasis : IEquatable<LegalBasis>
 {
+    private Parsed? _parsed;
+
     private LegalBasis(string text) => Text = text;
 
     /// <summary>No basis.</summary>
@@ -14,10 +17,46 @@ public sealed record LegalBasis
     /// <summary>Whether the cell is blank.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The citations in the order of the text.</summary>
-    public ValueList<Citation> Citations { get; } = [];
+    /// <summary>The citations in the order of the text; empty when nothing could be read.</summary>
+    public ValueList<Citation> Citations => Read().Citations;
+
+    /// <summary>The instruments and articles cited, each once, in order.</summary>
+    public ValueList<ProvisionKey> ProvisionKeys => Read().ProvisionKeys;
+
+    /// <summary>The keys of the instruments cited, each once, in order.</summary>
+    public ValueList<string> InstrumentKeys => Read().InstrumentKeys;
 
     /// <summary>Reads a basis cell; never throws for malformed text.</summary>
     /// <param name="text">The cell.</param>
     public static LegalBasis Read(string? text) => string.IsNullOrWhiteSpace(text) ? Empty : new(text);
+
+    /// <inheritdoc/>
+    public bool Equals(LegalBasis? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as LegalBasis);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
+
+    /// <summary>The text as published.</summary>
+    public override string ToString() => Text;
+
+    // The parse is a pure function of the text: when two threads race, both results are equal and either may stay.
+    private Parsed Read()
+    {
+        if (_parsed is { } known)
+        {
+            return known;
+        }
+
+        var citations = CitationScanner.Scan(Text);
+        var provisions = citations
+            .SelectMany(citation => citation.Pinpoints.Where(pinpoint => pinpoint.Article > 0).Select(pinpoint => new ProvisionKey(citation.Instrument.Key, pinpoint.Article)))
+            .Distinct().ToValueList();
+        var instruments = citations.Select(citation => citation.Instrument.Key).Distinct(StringComparer.Ordinal).ToValueList();
+        return _parsed = new Parsed(citations, provisions, instruments);
+    }
+
+    private sealed record Parsed(ValueList<Citation> Citations, ValueList<ProvisionKey> ProvisionKeys, ValueList<string> InstrumentKeys);
 }

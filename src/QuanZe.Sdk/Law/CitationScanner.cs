@@ -1,0 +1,462 @@
+using QuanZe.Sdk.Text;
+
+namespace QuanZe.Sdk.Law;
+
+/// <summary>Reads the citations of a basis from left to right (援引扫描). It decides where a citation opens; everything else is quotation.</summary>
+/// <remarks>One pass with state, not a grammar over the whole cell: 71 % of the characters of real cells are quoted text, in which titles and articles occur too.</remarks>
+internal sealed class CitationScanner
+{
+    private readonly string _text;
+    private readonly List<Citation> _citations = [];
+    private Draft? _draft;
+    private string? _tag;
+    private int _position;
+
+    private CitationScanner(string text) => _text = text;
+
+    public static ValueList<Citation> Scan(string text)
+    {
+        var scanner = new CitationScanner(text);
+        scanner.Run();
+        return scanner._citations.ToValueList();
+    }
+
+    private void Run()
+    {
+        var opens = Opening.Always;
+        while (_position < _text.Length)
+        {
+            var c = _text[_position];
+            if (c == '【' && TryReadTag())
+            {
+                opens = Opening.Always;
+            }
+            else if (c == '《' && Opens(opens))
+            {
+                OpenTitle();
+                opens = Opening.Never;
+            }
+            else if (opens != Opening.Never && _draft is not null && c == '第' && TryReadFurtherPlaces(opens))
+            {
+                opens = Opening.Never;
+            }
+            else
+            {
+                opens = Next(c, opens);
+                _position++;
+            }
+        }
+
+        Close(_text.Length);
+    }
+
+    // What a character means for the next one: whether a title or a place may open there.
+    private Opening Next(char c, Opening before) => c switch
+    {
+        '\n' or '\r' => Opening.AtLine,
+        '。' or '；' or ';' or '”' or '"' => Opening.AtSentence,
+        _ when char.IsWhiteSpace(c) || WidthFolding.IsInvisible(c) => before,
+        _ when before is Opening.Always or Opening.AtLine && IsEnumerator(c) => before,
+        '、' or '和' or '及' or '，' when _draft is { IsQuoting: false } => Opening.Always,
+        _ => Quote(),
+    };
+
+    private Opening Quote()
+    {
+        if (_draft is not null)
+        {
+            _draft.IsQuoting = true;
+        }
+
+        return Opening.Never;
+    }
+
+    private static bool IsEnumerator(char c) => c is '.' or '．' or '、' or '（' or '）' or '(' or ')' or '：' or ':' || ChineseNumeral.IsNumeral(c) || char.IsDigit(c) || WidthFolding.Expansion(c) is not null;
+
+    private bool Opens(Opening opens) => opens switch
+    {
+        Opening.Always => true,
+        Opening.AtLine => _draft is null || IsFollowedLikeACitation(allowEnd: true),
+        Opening.AtSentence => _draft is null || IsFollowedLikeACitation(allowEnd: false),
+        _ => _draft is null,
+    };
+
+    // A title that is followed by words (《…》规定的) is being spoken of; one that is followed by a note, a place or nothing is being cited.
+    private bool IsFollowedLikeACitation(bool allowEnd)
+    {
+        var end = TitleEnd(_position, out _);
+        var hasNote = false;
+        var position = PinpointReader.Skip(_text, end);
+        while (position < _text.Length && _text[position] is '（' or '(' && NoteEnd(position) is var note and > 0)
+        {
+            hasNote = true;
+            position = PinpointReader.Skip(_text, note);
+        }
+
+        if (position >= _text.Length || _text[position] is '《' or '【')
+        {
+            return allowEnd;
+        }
+
+        var ignored = CitationFlags.None;
+        var places = PinpointReader.Read(_text, position, [], ref ignored);
+        return places > position
+            ? places >= _text.Length || _text[places] is '：' or ':' or '、' or '，' or '；' or '。' || char.IsWhiteSpace(_text[places]) || hasNote
+            : allowEnd && (hasNote || _text[position] is '：' or ':' or '、' || EndsLine(end));
+    }
+
+    private bool EndsLine(int position)
+    {
+        while (position < _text.Length && _text[position] is ' ' or '\u3000' or '\t')
+        {
+            position++;
+        }
+
+        return position >= _text.Length || _text[position] is '\n' or '\r';
+    }
+
+    private bool TryReadTag()
+    {
+        var close = _text.IndexOf('】', _position);
+        if (close < 0 || close - _position > 12)
+        {
+            return false;
+        }
+
+        // 【2023】 is the year of a document number, not a tag.
+        var word = Squeezed(_text.AsSpan(_position + 1, close - _position - 1));
+        if (word.Length == 0 || word.Any(char.IsDigit))
+        {
+            return false;
+        }
+
+        Close(_position);
+        _tag = word;
+        _position = close + 1;
+        TryOpenUnmarkedTitle();
+        return true;
+    }
+
+    // 【法律】中华人民共和国…法（1996年…）第…条: a tag promises a title even when its opening mark was lost.
+    private void TryOpenUnmarkedTitle()
+    {
+        var start = PinpointReader.Skip(_text, _position);
+        if (start >= _text.Length || _text[start] is '《' or '【')
+        {
+            return;
+        }
+
+        var end = start;
+        while (end < _text.Length && end - start < 60 && _text[end] is not ('《' or '》' or '（' or '(' or '第' or '：' or '\n' or '。' or '；'))
+        {
+            end++;
+        }
+
+        if (end < _text.Length && end > start + 2 && (_text[end] is '》' or '（' or '(' || PinpointReader.IsAt(_text, end)) && _text[end] != '《')
+        {
+            var title = Squeezed(_text.AsSpan(start, end - start)).TrimStart('〈', '<', '（', '(');
+            Open(title, start, _text[end] == '》' ? end + 1 : end, CitationFlags.TitleNotOpened);
+        }
+    }
+
+    private void OpenTitle()
+    {
+        Close(_position);
+        var issuer = Issuer();
+        var end = TitleEnd(_position, out var isClosed);
+        var inner = _text.AsSpan(_position + 1, Math.Max(0, (isClosed ? end - 1 : end) - _position - 1));
+        Open(Squeezed(inner), _position, end, isClosed ? CitationFlags.None : CitationFlags.TitleNotClosed);
+        _draft!.Issuer = issuer;
+    }
+
+    private void Open(string title, int start, int end, CitationFlags flags)
+    {
+        _draft = new Draft(title, start) { Tag = _tag, Flags = flags };
+        _tag = null;
+        _position = end;
+        while (_position < _text.Length && _text[_position] == '》')
+        {
+            _position++;
+        }
+
+        ReadNotes();
+        ReadPlaces();
+    }
+
+    private void ReadNotes()
+    {
+        for (var notes = 0; notes < 4; notes++)
+        {
+            var start = PinpointReader.Skip(_text, _position);
+            if (start >= _text.Length || _text[start] is not ('（' or '(' or '〔' or '['))
+            {
+                break;
+            }
+
+            // （第七条） is a place in brackets; a bracket with an item number goes on a place and is read with it.
+            if (PinpointReader.IsAt(_text, start + 1) && NoteEnd(start) is var bracket and > 0 && bracket - start < 40)
+            {
+                var ignored = CitationFlags.None;
+                PinpointReader.Read(_text, start + 1, _draft!.Pinpoints, ref ignored);
+                _position = bracket;
+                continue;
+            }
+
+            var end = NoteEnd(start);
+            if (end < 0)
+            {
+                _draft!.Flags |= CitationFlags.NoteNotClosed;
+                break;
+            }
+
+            _draft!.History += Squeezed(_text.AsSpan(start, end - start));
+            _position = end;
+        }
+
+        var number = DocumentNumber.ReadAt(_text, PinpointReader.Skip(_text, _position), out var numberEnd);
+        if (number is not null)
+        {
+            _position = numberEnd;
+        }
+
+        _draft!.Number = number ?? DocumentNumber.Find(_draft.History);
+    }
+
+    private void ReadPlaces()
+    {
+        var flags = CitationFlags.None;
+        var start = _position;
+        var skipped = PinpointReader.Skip(_text, start);
+        if (skipped < _text.Length && _text[skipped] is '：' or ':' or '，' or '、' && PinpointReader.IsAt(_text, skipped + 1))
+        {
+            start = skipped + 1;
+        }
+
+        var end = PinpointReader.Read(_text, start, _draft!.Pinpoints, ref flags);
+        _draft.Flags |= flags;
+        if (end > start)
+        {
+            _position = end;
+        }
+
+        _draft.BeginQuotation(_position);
+    }
+
+    // A further place inside a quotation is cited when a colon or a space follows it; at the start of a line that is enough to tell, behind a full stop it is needed.
+    private bool TryReadFurtherPlaces(Opening opens)
+    {
+        var flags = CitationFlags.None;
+        var places = new List<Pinpoint>();
+        var end = PinpointReader.Read(_text, _position, places, ref flags);
+        if (end == _position)
+        {
+            return false;
+        }
+
+        var follows = end >= _text.Length || _text[end] is '：' or ':' || char.IsWhiteSpace(_text[end]);
+        if (!follows && (opens == Opening.AtSentence || IsSpokenOf(end)))
+        {
+            return false;
+        }
+
+        _draft!.EndQuotation(_text, _position);
+        _draft.Pinpoints.AddRange(places.Where(place => !_draft.Pinpoints.Contains(place)));
+        _draft.Flags |= flags;
+        _position = end;
+        _draft.BeginQuotation(end, places[^1]);
+        return true;
+    }
+
+    private bool IsSpokenOf(int end) =>
+        SpokenOf.Any(word => _text.AsSpan(end).StartsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] SpokenOf = ["规定", "所列", "的", "处罚", "之规定", "所称", "至"];
+
+    private int TitleEnd(int start, out bool isClosed)
+    {
+        var depth = 0;
+        for (var position = start; position < _text.Length; position++)
+        {
+            switch (_text[position])
+            {
+                case '《':
+                    depth++;
+                    break;
+                case '》':
+                    if (--depth == 0)
+                    {
+                        isClosed = true;
+                        return position + 1;
+                    }
+
+                    break;
+                case '（' or '(' when depth == 1 && StartsDatedNote(position) && !HasCloseBefore(position):
+                case '第' when depth == 1 && position > start + 3 && PinpointReader.IsAt(_text, position) && !HasCloseBefore(position):
+                    isClosed = false;
+                    return position;
+                default:
+                    break;
+            }
+
+            if (position - start > 200)
+            {
+                break;
+            }
+        }
+
+        isClosed = false;
+        return FirstBreak(start);
+    }
+
+    // Whether a closing mark follows before the next opening one, so that a bracket or place inside a title is part of it.
+    private bool HasCloseBefore(int position)
+    {
+        var close = _text.IndexOf('》', position);
+        var open = _text.IndexOf('《', position);
+        return close >= 0 && (open < 0 || close < open) && close - position < 60;
+    }
+
+    private int FirstBreak(int start)
+    {
+        var end = start + 1;
+        while (end < _text.Length && _text[end] is not ('\n' or '。' or '；' or '：' or '（' or '(') && end - start < 60)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool StartsDatedNote(int position)
+    {
+        var inside = PinpointReader.Skip(_text, position + 1);
+        return inside + 4 < _text.Length && char.IsAsciiDigit(WidthFolding.Fold(_text[inside])) && char.IsAsciiDigit(WidthFolding.Fold(_text[inside + 3]));
+    }
+
+    private int NoteEnd(int start)
+    {
+        var depth = 0;
+        for (var position = start; position < _text.Length && position - start < 3_000; position++)
+        {
+            switch (_text[position])
+            {
+                case '（' or '(' or '〔' or '[':
+                    depth++;
+                    break;
+                case '）' or ')' or '〕' or ']':
+                    if (--depth <= 0)
+                    {
+                        return position + 1;
+                    }
+
+                    break;
+                case '【' when depth > 0 && position > start + 400:
+                    return -1;
+                default:
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    // An organ named directly before the title on the same line: 自治区人民政府办公厅《关于…》.
+    private string? Issuer()
+    {
+        var start = _position;
+        while (start > 0 && _position - start < 24 && _text[start - 1] is not ('\n' or '。' or '；' or '】' or '》' or '：' or '，' or '、' or ' ' or '\u3000'))
+        {
+            start--;
+        }
+
+        var word = Squeezed(_text.AsSpan(start, _position - start)).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '．');
+        return word.Length >= 4 && IssuerEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? word : null;
+    }
+
+    private static readonly string[] IssuerEndings = ["人民政府", "办公厅", "办公室", "委员会", "厅", "部", "局", "国务院"];
+
+    private void Close(int end)
+    {
+        if (_draft is null)
+        {
+            return;
+        }
+
+        _draft.EndQuotation(_text, end);
+        _citations.Add(_draft.Make(end));
+        _draft = null;
+    }
+
+    private static string Squeezed(ReadOnlySpan<char> text)
+    {
+        Span<char> kept = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !WidthFolding.IsInvisible(c))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        return new string(kept[..length]);
+    }
+
+    private enum Opening
+    {
+        Never,
+        AtSentence,
+        AtLine,
+        Always,
+    }
+
+    private sealed class Draft(string title, int start)
+    {
+        private readonly List<Quotation> _quotations = [];
+        private int _quotedFrom;
+        private Pinpoint? _quotedPlace;
+
+        public string? Tag { get; init; }
+
+        public string? Number { get; set; }
+
+        public string? Issuer { get; set; }
+
+        public string History { get; set; } = "";
+
+        public CitationFlags Flags { get; set; }
+
+        public List<Pinpoint> Pinpoints { get; } = [];
+
+        public bool IsQuoting { get; set; }
+
+        public void BeginQuotation(int from, Pinpoint? place = null)
+        {
+            _quotedFrom = from;
+            _quotedPlace = place ?? (Pinpoints.Count > 0 ? Pinpoints[^1] : null);
+        }
+
+        public void EndQuotation(string text, int end)
+        {
+            var quoted = text.AsSpan(_quotedFrom, Math.Max(0, end - _quotedFrom)).Trim().TrimStart("：:、，；。 \u3000").TrimEnd();
+            if (quoted.Length >= 2)
+            {
+                _quotations.Add(new Quotation(_quotedPlace, quoted.ToString()));
+            }
+
+            _quotedFrom = end;
+        }
+
+        public Citation Make(int end) => new()
+        {
+            Instrument = new InstrumentReference(title) { Number = Number, Issuer = Issuer },
+            Tag = Tag,
+            History = History,
+            Pinpoints = Pinpoints.Distinct().ToValueList(),
+            Quotations = _quotations.ToValueList(),
+            Flags = Flags,
+            Start = start,
+            End = end,
+        };
+    }
+}

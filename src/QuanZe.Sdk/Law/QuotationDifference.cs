@@ -1,0 +1,42 @@
+using QuanZe.Sdk.Text;
+
+namespace QuanZe.Sdk.Law;
+
+/// <summary>A place that both levels cite and quote in other words (引文差异).</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Pinpoint">The place.</param>
+/// <param name="Upper">The quotation above.</param>
+/// <param name="Lower">The quotation below.</param>
+public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoint Pinpoint, string Upper, string Lower)
+{
+    internal static IEnumerable<QuotationDifference> Between(CitedInstrument upper, CitedInstrument lower) =>
+        from above in upper.Quotations
+        where above.Pinpoint is not null
+        from below in lower.Quotations
+        where below.Pinpoint == above.Pinpoint && !SaysTheSame(above.Text, below.Text)
+        group (above, below) by above.Pinpoint into same
+        select new QuotationDifference(upper.Reference, same.Key!.Value, same.First().above.Text, same.First().below.Text);
+
+    /// <summary>Whether two texts differ in punctuation, width and space only, or one is a part of the other: quoting less is not quoting wrongly.</summary>
+    internal static bool SaysTheSame(string left, string right)
+    {
+        var (a, b) = (Letters(left), Letters(right));
+        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+    }
+
+    private static string Letters(string text)
+    {
+        Span<char> kept = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            var folded = WidthFolding.Fold(c);
+            if (char.IsLetterOrDigit(folded))
+            {
+                kept[length++] = folded;
+            }
+        }
+
+        return new string(kept[..length]);
+    }
+}
