@@ -1,0 +1,35 @@
+namespace QuanZe.Sdk.Text;
+
+/// <summary>Canonical forms of names without a log (规范文本), for loops over whole lists.</summary>
+/// <remarks>
+/// Gives exactly the texts of <see cref="NormalisedText"/>, because the same code makes both. Idempotent: the canonical form of a
+/// canonical form is itself. Stateless and safe to share.
+/// </remarks>
+public static class CanonicalText
+{
+    private const int StackLimit = 512;
+
+    /// <summary>The canonical form of a text.</summary>
+    /// <param name="text">The text; null counts as empty.</param>
+    /// <param name="form">How far to go.</param>
+    /// <returns>The same instance when the text is canonical already.</returns>
+    public static string Of(string? text, TextForm form = TextForm.Comparison)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        var size = TextCanonicaliser.BufferSize(text);
+        Span<char> characters = size <= StackLimit ? stackalloc char[StackLimit] : new char[size];
+        Span<int> positions = size <= StackLimit ? stackalloc int[StackLimit] : new int[size];
+        var canonicaliser = new TextCanonicaliser(text, characters, positions, log: null);
+        canonicaliser.Run(form);
+        return canonicaliser.Text.SequenceEqual(text) ? text : canonicaliser.Text.ToString();
+    }
+
+    /// <summary>The canonical form of a part of a text.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="form">How far to go.</param>
+    public static string Of(ReadOnlySpan<char> text, TextForm form = TextForm.Comparison) => Of(text.ToString(), form);
+}
