@@ -7,7 +7,7 @@ namespace QuanZe.Sdk.Text;
 /// </remarks>
 public static class CanonicalText
 {
-    private const int StackLimit = 512;
+    private const int StackLimit = 192;
 
     /// <summary>The canonical form of a text.</summary>
     /// <param name="text">The text; null counts as empty.</param>
@@ -18,6 +18,11 @@ public static class CanonicalText
         if (string.IsNullOrEmpty(text))
         {
             return "";
+        }
+
+        if (QuietText.IsQuiet(text))
+        {
+            return text;
         }
 
         var size = TextCanonicaliser.BufferSize(text);

@@ -26,6 +26,11 @@ internal static class LevelMarks
     /// <summary>Whether what stands in a bracket is a mark of the level and nothing else.</summary>
     public static bool IsMark(ReadOnlySpan<char> content)
     {
+        if (!content.ContainsAny('级', '权', '委'))
+        {
+            return false;
+        }
+
         var marked = false;
         while (!content.IsEmpty)
         {
@@ -47,6 +52,12 @@ internal static class LevelMarks
     /// <summary>How many characters at the beginning of a name mark the level: <c>权限内</c>, <c>市本级</c>, <c>县级权限内的</c>; 0 for none.</summary>
     public static int LeadingLength(ReadOnlySpan<char> name)
     {
+        // Asked of every name, so the first character decides for nearly all of them.
+        if (name.IsEmpty || name[0] is not ('权' or '本' or '省' or '市' or '县' or '区' or '州'))
+        {
+            return 0;
+        }
+
         var owner = LengthOf(Owners, name);
         var extent = LengthOf(LeadingExtents, name[owner..]);
         var length = extent > 0 ? owner + extent : LengthOf(LeadingLevels, name);

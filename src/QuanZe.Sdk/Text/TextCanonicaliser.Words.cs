@@ -44,24 +44,28 @@ internal ref partial struct TextCanonicaliser
     {
         var bracket = Text.IndexOf('(');
         var end = bracket > 0 ? bracket : _length;
-        if (end < 4)
+        if (EndsDoubled(Text[..end]))
         {
-            return;
+            Remove(end - 2, 2, RewriteKind.DoubledWord);
         }
+    }
 
-        var last = Text[(end - 2)..end];
-        if (!last.SequenceEqual(Text[(end - 4)..(end - 2)]))
+    /// <summary>Whether a text ends in one of the words that end names, written twice.</summary>
+    public static bool EndsDoubled(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || text[^1] != text[^3] || text[^2] != text[^4])
         {
-            return;
+            return false;
         }
 
         foreach (var word in EndWords)
         {
-            if (last.SequenceEqual(word))
+            if (text.EndsWith(word, StringComparison.Ordinal))
             {
-                Remove(end - 2, 2, RewriteKind.DoubledWord);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 }
