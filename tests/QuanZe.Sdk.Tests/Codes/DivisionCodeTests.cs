@@ -23,6 +23,13 @@ public sealed class DivisionCodeTests
         Assert.That(code.Province.ToString(), Is.EqualTo(text[..2] + "0000"));
     }
 
+    [TestCase("370000", "37")]
+    [TestCase("370600", "3706")]
+    [TestCase("370685", "370685")]
+    [TestCase("370685100000", "370685100")]
+    [TestCase("370685100201", "370685100201")]
+    public void Prefix_IsWithoutTheZerosOfLowerLevels(string text, string expected) => Assert.That(DivisionCode.Parse(text).Prefix, Is.EqualTo(expected));
+
     [Test]
     public void Parts_OfATwelveDigitCode_AreCutOut()
     {
