@@ -7,22 +7,25 @@ namespace QuanZe.Sdk.Text;
 /// </remarks>
 public static class CanonicalText
 {
+    // Names have up to 140 characters; longer texts are folded on the heap.
     private const int StackLimit = 192;
 
     /// <summary>The canonical form of a text.</summary>
     /// <param name="text">The text; null counts as empty.</param>
     /// <param name="form">How far to go.</param>
     /// <returns>The same instance when the text is canonical already.</returns>
-    public static string Of(string? text, TextForm form = TextForm.Comparison)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return "";
-        }
+    public static string Of(string? text, TextForm form = TextForm.Comparison) => string.IsNullOrEmpty(text) ? "" : Changed(text, form) ?? text;
 
+    /// <summary>The canonical form of a part of a text.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="form">How far to go.</param>
+    public static string Of(ReadOnlySpan<char> text, TextForm form = TextForm.Comparison) => text.IsEmpty ? "" : Changed(text, form) ?? text.ToString();
+
+    private static string? Changed(ReadOnlySpan<char> text, TextForm form)
+    {
         if (QuietText.IsQuiet(text))
         {
-            return text;
+            return null;
         }
 
         var size = TextCanonicaliser.BufferSize(text);
@@ -30,11 +33,6 @@ public static class CanonicalText
         Span<int> positions = size <= StackLimit ? stackalloc int[StackLimit] : new int[size];
         var canonicaliser = new TextCanonicaliser(text, characters, positions, log: null);
         canonicaliser.Run(form);
-        return canonicaliser.Text.SequenceEqual(text) ? text : canonicaliser.Text.ToString();
+        return canonicaliser.Text.SequenceEqual(text) ? null : canonicaliser.Text.ToString();
     }
-
-    /// <summary>The canonical form of a part of a text.</summary>
-    /// <param name="text">The characters.</param>
-    /// <param name="form">How far to go.</param>
-    public static string Of(ReadOnlySpan<char> text, TextForm form = TextForm.Comparison) => Of(text.ToString(), form);
 }

@@ -3,7 +3,7 @@ namespace QuanZe.Sdk.Text;
 /// <summary>What kind of rewrite brought a text nearer to its canonical form (改写种类).</summary>
 public enum RewriteKind
 {
-    /// <summary>A full-width or other compatibility form became the plain one: <c>８</c>, <c>Ⅱ</c>, <c>①</c> (全角及兼容字符).</summary>
+    /// <summary>A full-width or other compatibility form became the plain one: <c>８</c>, <c>（</c>, <c>Ⅱ</c>, <c>①</c> (全角及兼容字符).</summary>
     Width = 0,
 
     /// <summary>A character that is not seen was taken out (不可见字符).</summary>
@@ -15,7 +15,7 @@ public enum RewriteKind
     /// <summary>A line break was taken out, or became a space between two words (换行).</summary>
     LineBreak,
 
-    /// <summary>A bracket took the common form (括号).</summary>
+    /// <summary>A bracket of another shape became a round one: <c>〔</c>, <c>[</c>, <c>【</c> (括号).</summary>
     Bracket,
 
     /// <summary>Brackets that doubled others were taken out (重复括号).</summary>

@@ -64,6 +64,32 @@ public sealed class CodeDiagnosisTests
     public void Describe_Reading_SaysWhatToDo(string text, string language, string expected) =>
         Assert.That(CodeSchemes.National.Read(text).Diagnosis.Describe(language), Is.EqualTo(expected));
 
+    [TestCase("1.14403E+17", "1.14403E+17")]
+    [TestCase("111111111111", "111111111111")]
+    [TestCase("01018385-9", "010183859")]
+    [TestCase("370685", "370685")]
+    [TestCase("114403006939513000", "114403006939513000")]
+    [TestCase("1165000001018385", "1165000001018385")]
+    [TestCase("11650000010183859F0", "19")]
+    public void Detail_OfACreditCode_ShowsWhatStandsThere(string text, string expected) =>
+        Assert.That(UnifiedSocialCreditCode.Diagnose(text).Detail, Is.EqualTo(expected));
+
+    [TestCase("65011601300", "national", "11")]
+    [TestCase("650200207CF5120", "xinjiang-16", "15")]
+    [TestCase("650085207CF51200", "xinjiang-16", "650085")]
+    [TestCase("65020020ACF51200", "xinjiang-16", "A")]
+    [TestCase("131035000", "national", "131035000")]
+    [TestCase("G-000001-001-5101", "sichuan", "G")]
+    [TestCase("E-000002-001-1111111111111111", "sichuan", "1111111111111111")]
+    [TestCase("511A00010000X0", "sichuan", "511A00010000X0")]
+    [TestCase("511A000100000", "sichuan", "13")]
+    [TestCase("511A0001000000-990100000000-000-11650000010183859F-1-00", "sichuan", "990100000000")]
+    [TestCase("511A0001000000-510100000000-000-11650000010183859F-NULL-00", "sichuan", "NULL")]
+    [TestCase("511A0001000000-510100000000-000-NULL-1-00", "sichuan", "NULL")]
+    [TestCase("511A0001000000-000-11650000010183859F-1-00", "sichuan", "")]
+    public void Detail_OfAnItemCode_ShowsWhatStandsThere(string text, string scheme, string expected) =>
+        Assert.That(CodeSchemes.ById(scheme)!.Read(text).Diagnosis.Detail, Is.EqualTo(expected));
+
     [Test]
     public void Describe_OnlyTheOrganisationCheck_NamesCharacter17()
     {

@@ -309,11 +309,18 @@ public sealed class NormalisedTextTests
         const string Name = "对拒绝配合统计调查的处罚";
 
         Assert.That(CanonicalText.Of(Name), Is.SameAs(Name));
+        Assert.That(CanonicalText.Of("甲(变更)", TextForm.Plain), Is.EqualTo("甲(变更)"));
+        Assert.That(CanonicalText.Of(ReadOnlySpan<char>.Empty), Is.Empty);
+        Assert.That(CanonicalText.Of("甲（乙）丙".AsSpan(1, 3)), Is.EqualTo("(乙)"));
     }
 
     [Test]
     public void CanonicalText_LongText_IsFoldedBeyondTheStack()
     {
+        var limit = new string('甲', 191);
+        Assert.That(CanonicalText.Of(limit + "。"), Is.EqualTo(limit));
+        Assert.That(CanonicalText.Of(limit + "甲。"), Is.EqualTo(limit + "甲"));
+
         var raw = new string('⑳', 600) + "甲";
 
         Assert.That(CanonicalText.Of(raw), Is.EqualTo(string.Concat(Enumerable.Repeat("20", 600)) + "甲"));
