@@ -18,6 +18,7 @@ public sealed class CodeSchemesTests
 
         Assert.That(CodeSchemes.ById("National"), Is.Null);
         Assert.That(CodeSchemes.ById(null), Is.Null);
+        Assert.That(CodeSchemes.ById("default"), Is.SameAs(CodeSchemes.Default));
     }
 
     [TestCase("650116013001", "national")]

@@ -18,6 +18,7 @@ public sealed class FixedWidthCodeSchemeTests
         Assert.That(reading.Part(CodeSegmentKind.Department), Is.EqualTo("17"));
         Assert.That(reading.Part(CodeSegmentKind.Sequence), Is.EqualTo("001"));
         Assert.That(reading.BaseKey, Is.EqualTo("0217001"));
+        Assert.That(reading.Base, Is.Null);
         Assert.That(reading.Rebuild(), Is.EqualTo("3700000217001"));
         Assert.That(reading.Body, Is.Null);
     }

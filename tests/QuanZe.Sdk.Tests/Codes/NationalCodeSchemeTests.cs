@@ -18,6 +18,7 @@ public sealed class NationalCodeSchemeTests
         Assert.That(reading.SchemeId, Is.EqualTo("national"));
         Assert.That(reading.Diagnosis, Is.EqualTo(CodeDiagnosis.WellFormed));
         Assert.That(reading.BaseKey, Is.EqualTo(Base));
+        Assert.That(reading.Base, Is.EqualTo(BaseCode.Parse(Base)));
         Assert.That((reading.TypeCode, reading.Type), Is.EqualTo(("01", (ItemType?)ItemType.Licence)));
         Assert.That(reading.Level, Is.EqualTo(AdministrativeLevel.Unspecified));
         Assert.That(reading.Body, Is.Null);

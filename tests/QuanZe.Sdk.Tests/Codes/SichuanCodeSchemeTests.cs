@@ -116,6 +116,15 @@ public sealed class SichuanCodeSchemeTests
     }
 
     [Test]
+    public void Read_Null_IsMissing()
+    {
+        var reading = CodeSchemes.Sichuan.Read(null);
+
+        Assert.That(reading.Diagnosis, Is.EqualTo(CodeDiagnosis.Missing));
+        Assert.That(reading.Text, Is.Empty);
+    }
+
+    [Test]
     public void Read_OriginOfAnotherProvince_IsNamed()
     {
         var diagnosis = CodeSchemes.Sichuan.Read("371A02003001").Diagnosis;

@@ -273,6 +273,7 @@ public sealed class NormalisedTextTests
     {
         Assert.That(NormalisedText.Of("甲 "), Is.EqualTo(NormalisedText.Of(new string("甲 ".ToCharArray()))));
         Assert.That(NormalisedText.Of("甲 "), Is.Not.EqualTo(NormalisedText.Of("甲")));
+        Assert.That(NormalisedText.Of("甲 ").Equals(null), Is.False);
         Assert.That(NormalisedText.Of("甲 ").GetHashCode(), Is.EqualTo(NormalisedText.Of(new string("甲 ".ToCharArray())).GetHashCode()));
         Assert.That(NormalisedText.Of("甲 ").ToString(), Is.EqualTo("甲 "));
     }
