@@ -82,7 +82,7 @@ public readonly record struct BaseCode : ISpanParsable<BaseCode>, IComparable<Ba
     public static bool TryParse(ReadOnlySpan<char> text, out BaseCode result)
     {
         result = default;
-        if (text.Length != Length || IndexOfForeign(text) >= 0 || !IsOrigin(text[..2]))
+        if (text.Length != Length || IndexOfForeign(text) >= 0 || CodeText.IsPlaceholder(text) || !IsOrigin(text[..2]))
         {
             return false;
         }

@@ -9,7 +9,7 @@ public enum CodeGrade
     /// <summary>Right after a step that loses nothing: spaces, width, case (可规范化).</summary>
     Normalisable,
 
-    /// <summary>Readable, but to be checked: a check character, an unknown segment, an older structure (存疑).</summary>
+    /// <summary>Perhaps right, to be checked by a person: a check character, an unknown segment, an older structure (存疑). Whether a key could be read is said by the reading.</summary>
     Doubtful,
 
     /// <summary>Not usable as a code; only its text is kept (不可用).</summary>

@@ -22,6 +22,9 @@ public sealed record CodeReading
     /// <summary>The key by which items of several levels are the same (基本编码, or what the scheme has for it); null when there is none.</summary>
     public string? BaseKey { get; init; }
 
+    /// <summary>The key as a base code, for questions about main items and sub-items; null when there is none or the scheme's key has another structure.</summary>
+    public BaseCode? Base => BaseCode.TryParse(BaseKey, out var code) ? code : null;
+
     /// <summary>The type code as it stands in the code, or null.</summary>
     public string? TypeCode { get; init; }
 

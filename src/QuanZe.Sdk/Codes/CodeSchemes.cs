@@ -51,8 +51,9 @@ public static class CodeSchemes
     public static ICodeScheme Default { get; } = new DefaultCodeScheme(National, [Shandong, Sichuan, Xinjiang, Hubei, Guizhou]);
 
     /// <summary>The scheme of an id, or null when there is none.</summary>
-    /// <param name="id">The id, for example <c>shandong-13</c>.</param>
-    public static ICodeScheme? ById(string? id) => All.FirstOrDefault(scheme => string.Equals(scheme.Id, id, StringComparison.Ordinal));
+    /// <param name="id">The id, for example <c>shandong-13</c>, or <c>default</c> for <see cref="Default"/>.</param>
+    public static ICodeScheme? ById(string? id) =>
+        All.FirstOrDefault(scheme => string.Equals(scheme.Id, id, StringComparison.Ordinal)) ?? (string.Equals(Default.Id, id, StringComparison.Ordinal) ? Default : null);
 
     /// <summary>Counts how many of the codes of a list each scheme reads, so that a person can declare one.</summary>
     /// <param name="texts">The code cells; those that hold no code are not counted.</param>

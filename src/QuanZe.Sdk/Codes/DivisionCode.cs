@@ -35,6 +35,9 @@ public readonly record struct DivisionCode : ISpanParsable<DivisionCode>, ICompa
     /// <summary>The code in twelve digits, filled up with zeros.</summary>
     public string TwelveDigits => Text.PadRight(LongLength, '0');
 
+    /// <summary>The digits that all divisions in this one begin with: <c>37</c> for a province, <c>3706</c> for a prefecture, <c>370685</c> for a county.</summary>
+    public string Prefix => TwelveDigits[..SignificantDigits];
+
     /// <summary>The level of the division (行政层级).</summary>
     public AdministrativeLevel Level => SignificantDigits switch
     {
@@ -75,7 +78,7 @@ public readonly record struct DivisionCode : ISpanParsable<DivisionCode>, ICompa
 
     /// <summary>Whether a division is this one or lies in it.</summary>
     /// <param name="other">The other division.</param>
-    public bool Contains(DivisionCode other) => other.TwelveDigits.AsSpan().StartsWith(TwelveDigits.AsSpan(0, SignificantDigits), StringComparison.Ordinal);
+    public bool Contains(DivisionCode other) => other.TwelveDigits.StartsWith(Prefix, StringComparison.Ordinal);
 
     /// <summary>Whether two digits are those of a province (GB/T 2260), or <c>66</c>, which the Xinjiang corps uses.</summary>
     /// <param name="digits">The digits.</param>

@@ -28,6 +28,9 @@ public sealed record ItemCode
     /// </summary>
     public string? BaseKey { get; }
 
+    /// <summary>The id of the scheme by which the cell was read; <c>default</c> when none was declared.</summary>
+    public string SchemeId => _scheme.Id;
+
     /// <summary>The whole reading: parts, type, level, body, diagnosis. Made anew each time, to keep large lists small.</summary>
     public CodeReading Reading => _scheme.Read(Text);
 

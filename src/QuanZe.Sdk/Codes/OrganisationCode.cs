@@ -79,7 +79,7 @@ public readonly record struct OrganisationCode : ISpanParsable<OrganisationCode>
     /// <summary>The nine characters, without a dash; empty for the default value.</summary>
     public override string ToString() => _text ?? "";
 
-    internal static bool IsValid(ReadOnlySpan<char> code) => CodeText.AreDigitsAndCapitals(code) && Check(code) == code[Length - 1];
+    internal static bool IsValid(ReadOnlySpan<char> code) => CodeText.AreDigitsAndCapitals(code) && !CodeText.IsPlaceholder(code) && Check(code) == code[Length - 1];
 
     private static char Check(ReadOnlySpan<char> body)
     {

@@ -90,7 +90,8 @@ public readonly record struct UnifiedSocialCreditCode : ISpanParsable<UnifiedSoc
     public static bool TryParse(ReadOnlySpan<char> text, out UnifiedSocialCreditCode result)
     {
         result = default;
-        if (text.Length != Length || text.ContainsAnyExcept(Characters) || WrongChecks(text) != CheckDigits.None)
+        // Eighteen zeros agree with both of their check characters.
+        if (text.Length != Length || text.ContainsAnyExcept(Characters) || CodeText.IsPlaceholder(text) || WrongChecks(text) != CheckDigits.None)
         {
             return false;
         }

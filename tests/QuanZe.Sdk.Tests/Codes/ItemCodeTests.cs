@@ -63,6 +63,8 @@ public sealed class ItemCodeTests
     {
         Assert.That(ItemCode.Read("650200207CF51200", CodeSchemes.Xinjiang).BaseKey, Is.EqualTo("207CF51200"));
         Assert.That(ItemCode.Read("650200207CF51200", CodeSchemes.National).BaseKey, Is.Null);
+        Assert.That(ItemCode.Read("650200207CF51200", CodeSchemes.Xinjiang).SchemeId, Is.EqualTo("xinjiang-16"));
+        Assert.That(ItemCode.Read("650200207CF51200").SchemeId, Is.EqualTo("default"));
         Assert.That(() => ItemCode.Read("1", null!), Throws.ArgumentNullException);
     }
 
