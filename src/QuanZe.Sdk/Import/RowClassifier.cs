@@ -86,7 +86,7 @@ internal static class RowClassifier
             return (RowKind.Continuation, RowReason.RepeatsRowAbove);
         }
 
-        var hasGround = type is not null || row.Own(ListColumn.Basis) is not null || row.Own(ListColumn.Code) is not null;
+        var hasGround = type is not null || row.Own(ListColumn.Basis) is not null || row.Own(ListColumn.Code) is not null || row.Own(ListColumn.BaseCode) is not null;
         if (isNumbered || (name is not null && hasGround) || subItem is not null || HasTypeAndBasis(row))
         {
             return (RowKind.Item, RowReason.None);
