@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuanZe.Sdk.Import;
 
 /// <summary>Reads a cell of responsibilities into its points (责任事项): those of direct implementation and those of supervision.</summary>
@@ -5,6 +7,8 @@ namespace QuanZe.Sdk.Import;
 public static class ResponsibilityText
 {
     private const int LongestLabel = 8;
+
+    private static readonly SearchValues<char> MarksOfLabels = SearchValues.Create("一二三四123456789（）()【】.．、");
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell; null or blank gives no points.</param>
@@ -20,27 +24,44 @@ public static class ResponsibilityText
             return [];
         }
 
-        var labels = Labels(text);
-        var points = NumberedText.Read(text, out jumped);
-        var cuts = labels.Select(label => (label.Start, label.End, Number: 0, Label: (ResponsibilityKind?)label.Kind))
-            .Concat(points.Select(point => (Start: point.Marker, End: point.Start, point.Number, Label: (ResponsibilityKind?)null)))
-            .OrderBy(cut => cut.Start)
-            .Prepend((Start: 0, End: 0, Number: 0, Label: null))
-            .ToArray();
         var found = new List<Responsibility>();
-        for (var i = 0; i < cuts.Length; i++)
+        var start = 0;
+        foreach (var label in Labels(text))
         {
-            kind = cuts[i].Label ?? kind;
-            var end = i + 1 < cuts.Length ? cuts[i + 1].Start : text.Length;
-            var point = CellText.Trimmed(text[cuts[i].End..Math.Max(end, cuts[i].End)]);
-            if (point.Length > 0)
-            {
-                found.Add(new(kind, cuts[i].Number, point));
-            }
+            jumped |= ReadPart(text, start, label.Start, kind, found);
+            kind = label.Kind;
+            start = label.End;
         }
 
+        jumped |= ReadPart(text, start, text.Length, kind, found);
         return found.ToValueList();
     }
+
+    // Adds the points between two labels; text before the first number is a point without one.
+    private static bool ReadPart(string text, int start, int end, ResponsibilityKind kind, List<Responsibility> found)
+    {
+        var last = found.Count == 0 ? 0 : found[^1].Number;
+        var points = NumberedText.Read(text, start, end, last, out var jumped);
+        Add(0, start, points.Count == 0 ? end : points[0].Marker);
+        for (var i = 0; i < points.Count; i++)
+        {
+            Add(points[i].Number, points[i].Start, i + 1 < points.Count ? points[i + 1].Marker : end);
+        }
+
+        return jumped;
+
+        void Add(int number, int from, int to)
+        {
+            var point = CellText.Trimmed(text[from..to]);
+            if (point.Length > 0 && !IsMarkOfLabel(point))
+            {
+                found.Add(new(kind, number, point));
+            }
+        }
+    }
+
+    // What stands before a label to number it: 一、【
+    private static bool IsMarkOfLabel(string point) => point.Length <= 4 && !point.AsSpan().ContainsAnyExcept(MarksOfLabels);
 
     private static List<(int Start, int End, ResponsibilityKind Kind)> Labels(string text)
     {
@@ -97,7 +118,8 @@ public static class ResponsibilityText
     // Typists double a character (直接接实施责任), so the words are looked for, not the label as a whole.
     private static ResponsibilityKind? KindOf(ReadOnlySpan<char> label)
     {
-        if (!label.EndsWith("责任"))
+        label = label.TrimStart("（(");
+        if (label.IsEmpty || label[0] is not ('直' or '指') || !label.EndsWith("责任"))
         {
             return null;
         }
