@@ -137,10 +137,11 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
     }
 
     /// <summary>The sheet is at its end.</summary>
-    public void End(int columnCount)
+    public void End(ISheetSource source)
     {
         CheckClaim();
         ReportPlaces(FindingCodes.CoveredText, _covered);
+        ReportPlaces(FindingCodes.ErrorCells, source.ErrorCells);
         ReportPlaces(FindingCodes.UnnamedColumnText, _unnamed);
         ReportPlaces(FindingCodes.HiddenRowsRead, _hidden);
         ReportPlaces(FindingCodes.NumberingJumps, _jumps);
@@ -167,9 +168,9 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             }
         }
 
-        if (columnCount > run.Options.Limits.Columns)
+        if (source.ColumnCount > run.Options.Limits.Columns)
         {
-            run.Report(FindingCodes.ColumnsNotRead, Place, Number(columnCount), [Place.ToString(), Number(columnCount), Number(run.Options.Limits.Columns)]);
+            run.Report(FindingCodes.ColumnsNotRead, Place, Number(source.ColumnCount), [Place.ToString(), Number(source.ColumnCount), Number(run.Options.Limits.Columns)]);
         }
     }
 
@@ -177,7 +178,7 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string First(List<string> places) => string.Join(", ", places.Take(PlacesNamed)) + (places.Count > PlacesNamed ? " …" : "");
+    private static string First(IReadOnlyList<string> places) => string.Join(", ", places.Take(PlacesNamed)) + (places.Count > PlacesNamed ? " …" : "");
 
     // 1.2345678901234567E+19: a spreadsheet keeps fifteen digits of a number.
     private static bool LostDigits(string code)
@@ -187,7 +188,7 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             && !code.AsSpan(0, e).ContainsAnyExcept(Decimals);
     }
 
-    private void ReportPlaces(FindingCode code, List<string> places)
+    private void ReportPlaces(FindingCode code, IReadOnlyList<string> places)
     {
         if (places.Count > 0)
         {

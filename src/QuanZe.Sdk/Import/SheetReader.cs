@@ -143,7 +143,7 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
         }
 
         Close();
-        _findings.End(sheet.ColumnCount);
+        _findings.End(sheet);
     }
 
     private void Department(Header header, List<string> titles)

@@ -92,6 +92,17 @@ public sealed class WorkbookReaderTests
     }
 
     [Test]
+    public void Read_ErrorValues_AreBlankAndReported()
+    {
+        var rows = new string?[][] { XlsxBuilder.Header, ["1", "甲许可", "行政许可", "< t=\"e\"><v>#N/A</v></c>"], ["2", "乙许可", "行政许可", "《乙法》"] };
+
+        var result = Read(new XlsxBuilder().Sheet("旧", []).Sheet("清单", rows).Build());
+
+        Assert.That(result.List.Items[0].Basis.IsEmpty, Is.True);
+        Assert.That(result.Findings.Single().ToString(), Is.EqualTo("QZ3022 清单.xlsx [清单]：有 1 个单元格为错误值（D2），按空白读取。"));
+    }
+
+    [Test]
     public void Read_LongestCell_IsFine() => Assert.That(ReadRow("1", "甲许可", "行政许可", new string('法', 32_767)).Basis.Text, Has.Length.EqualTo(32_767));
 
     [Test]
