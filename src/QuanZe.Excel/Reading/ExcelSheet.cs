@@ -11,13 +11,15 @@ internal sealed class ExcelSheet : ISheetSource
     private readonly int _columns;
     private readonly string?[] _buffer;
 
-    public ExcelSheet(ExcelSource workbook, IExcelDataReader reader, int columnLimit)
+    public ExcelSheet(ExcelSource workbook, IExcelDataReader reader, Dictionary<string, List<string>> errorCells, int columnLimit)
     {
         _workbook = workbook;
         _reader = reader;
         _columns = Math.Min(reader.FieldCount, columnLimit);
         _buffer = new string?[_columns];
-        Name = reader.Name;
+        // A damaged sheet may have no name.
+        Name = reader.Name ?? "";
+        ErrorCells = errorCells.GetValueOrDefault(Name) ?? [];
         ColumnCount = reader.FieldCount;
         Visibility = reader.VisibleState switch
         {
@@ -35,6 +37,8 @@ internal sealed class ExcelSheet : ISheetSource
     public int ColumnCount { get; }
 
     public IReadOnlyList<MergedRange> MergedRanges { get; }
+
+    public IReadOnlyList<string> ErrorCells { get; }
 
     public IEnumerable<SheetRow> ReadRows()
     {

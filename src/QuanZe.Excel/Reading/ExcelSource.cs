@@ -11,7 +11,7 @@ namespace QuanZe.Excel.Reading;
 
 /// <summary>An .xls or .xlsx file (Excel 工作簿), told apart by its bytes.</summary>
 /// <remarks>
-/// Cells with an error value (<c>#N/A</c>) and formulas without a stored result come as blank. Making the first source registers
+/// Cells with an error value (<c>#N/A</c>) and formulas without a stored result come as blank; in .xlsx the former are told, in .xls nothing tells them from blank cells. Making the first source registers
 /// <see cref="CodePagesEncodingProvider"/> for the process, which old workbooks need.
 /// </remarks>
 public sealed class ExcelSource : IWorkbookSource
@@ -45,13 +45,14 @@ public sealed class ExcelSource : IWorkbookSource
     {
         Check();
         Sha256 = Convert.ToHexString(SHA256.HashData(_bytes)).ToLowerInvariant();
+        var errors = FileContainers.Detect(_bytes) == FileContainer.Zip ? ErrorCells.Find(_bytes) : [];
         using var stream = new MemoryStream(_bytes, writable: false);
         using var reader = At(new(FileName), () => ExcelReaderFactory.CreateReader(stream, new() { LeaveOpen = true }));
         do
         {
-            yield return new ExcelSheet(this, reader, _limits.Columns);
+            yield return At(new(FileName), () => new ExcelSheet(this, reader, errors, _limits.Columns));
         }
-        while (At(new(FileName, reader.Name), reader.NextResult));
+        while (At(new(FileName, reader.Name ?? ""), reader.NextResult));
     }
 
     // The library underneath throws a different exception for each kind of damage; here they become one kind, with the place.

@@ -12,7 +12,7 @@ public static class AccountabilityText
             return [];
         }
 
-        var points = NumberedText.Read(text, out _);
+        var points = NumberedText.Read(text);
         if (points.Count == 0)
         {
             return [CellText.Trimmed(text)];

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using QuanZe.Sdk.Law;
 
@@ -11,6 +12,16 @@ internal static class ElementText
 
     private static readonly SearchValues<char> EndsOfLevelWord = SearchValues.Create("|｜：:。；;");
 
+    private static readonly FrozenDictionary<string, AdministrativeLevel> EnglishLevels = new Dictionary<string, AdministrativeLevel>
+    {
+        ["national"] = AdministrativeLevel.National,
+        ["province"] = AdministrativeLevel.Province,
+        ["city"] = AdministrativeLevel.City,
+        ["county"] = AdministrativeLevel.County,
+        ["township"] = AdministrativeLevel.Township,
+        ["village"] = AdministrativeLevel.Village,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private static readonly (string Word, PowerSource Source)[] PowerSources =
     [
         ("赋权", PowerSource.ConferredOnTownship), ("法定本级", PowerSource.StatutoryOwnLevel), ("本级行使", PowerSource.StatutoryOwnLevel), ("法定", PowerSource.StatutoryOwnLevel),
@@ -20,8 +31,8 @@ internal static class ElementText
 
     private static readonly (string Word, ItemStatus Status)[] Statuses =
     [
-        ("草稿", ItemStatus.Draft), ("暂停", ItemStatus.Suspended), ("取消", ItemStatus.Cancelled), ("废止", ItemStatus.Cancelled), ("停用", ItemStatus.Cancelled),
-        ("在用", ItemStatus.InUse), ("有效", ItemStatus.InUse), ("启用", ItemStatus.InUse), ("正常", ItemStatus.InUse),
+        ("草稿", ItemStatus.Draft), ("暂停", ItemStatus.Suspended), ("停止", ItemStatus.Suspended), ("不再", ItemStatus.Cancelled), ("取消", ItemStatus.Cancelled), ("废止", ItemStatus.Cancelled), ("停用", ItemStatus.Cancelled),
+        ("在用", ItemStatus.InUse), ("有效", ItemStatus.InUse), ("启用", ItemStatus.InUse), ("正常", ItemStatus.InUse), ("实施", ItemStatus.InUse),
     ];
 
     /// <summary>A time limit with the number and kind of days that its words or its heading give.</summary>
@@ -91,7 +102,12 @@ internal static class ElementText
         var bare = CellText.Bare(text);
         var end = bare.AsSpan().IndexOfAny(EndsOfLevelWord);
         var word = end < 0 ? bare : bare[..end];
-        return word.Length <= LongestLevelWord ? ExercisingLevels.Read(word) : default;
+        if (word.Length > LongestLevelWord)
+        {
+            return default;
+        }
+
+        return EnglishLevels.TryGetValue(word, out var level) ? ExercisingLevels.Of(level) : ExercisingLevels.Read(word);
     }
 
     private static T Find<T>(string? text, (string Word, T Value)[] words)

@@ -62,7 +62,7 @@ internal sealed class HeaderFinder
     {
         var found = headings.Select(heading => heading.Column).Where(column => column != ListColumn.None).ToHashSet();
         var hasName = found.Contains(ListColumn.Name);
-        var hasKey = found.Overlaps([ListColumn.Type, ListColumn.Basis, ListColumn.Sequence, ListColumn.Code]);
+        var hasKey = found.Overlaps([ListColumn.Type, ListColumn.Basis, ListColumn.Sequence, ListColumn.Code, ListColumn.BaseCode]);
         var isTable = (hasKey && found.Count >= 3) || (found.Contains(ListColumn.Id) && found.Count >= 2);
         return hasName && isTable ? found.Count : 0;
     }

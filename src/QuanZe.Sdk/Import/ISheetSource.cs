@@ -16,6 +16,9 @@ public interface ISheetSource
     /// <summary>The merged ranges in any order.</summary>
     public IReadOnlyList<MergedRange> MergedRanges { get; }
 
+    /// <summary>The references (<c>C3</c>) of cells that hold an error value and are handed over as blank; empty where the format does not tell.</summary>
+    public IReadOnlyList<string> ErrorCells => [];
+
     /// <summary>Reads the rows one at a time, in ascending order, blank ones included.</summary>
     /// <exception cref="ImportException">The file is damaged or exceeds a limit.</exception>
     public IEnumerable<SheetRow> ReadRows();

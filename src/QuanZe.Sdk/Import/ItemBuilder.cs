@@ -30,7 +30,7 @@ internal sealed class ItemBuilder(ImportOptions options)
             SubItem = Text(draft, ListColumn.SubItem) is { } sub && !CellText.SaysNone(sub) ? sub : null,
             Type = type,
             TypeText = Text(draft, ListColumn.Type),
-            Code = options.ReadCode(draft.Value(ListColumn.Code)),
+            Code = options.ReadCode(draft.Value(ListColumn.Code) ?? draft.Value(ListColumn.BaseCode)),
             Body = ReadBody(draft),
             CompetentDepartment = Text(draft, ListColumn.CompetentDepartment),
             HandlingUnit = Text(draft, ListColumn.HandlingUnit),
@@ -71,7 +71,9 @@ internal sealed class ItemBuilder(ImportOptions options)
     {
         if (draft.Value(ListColumn.Type) is { } word)
         {
-            return ItemTypes.Read(word);
+            var type = ItemTypes.Read(word);
+            var bracket = word.AsSpan().IndexOfAny('（', '(');
+            return type == ItemType.Unspecified && bracket > 0 ? ItemTypes.Read(word[..bracket]) : type;
         }
 
         if (draft.SectionType != ItemType.Unspecified && !draft.Columns.Has(ListColumn.Type))
@@ -106,7 +108,7 @@ internal sealed class ItemBuilder(ImportOptions options)
         var extra = new List<ExtraColumn>();
         for (var i = 0; i < draft.Width; i++)
         {
-            if (draft.ValueAt(i) is { } text && IsExtra(draft.Columns.ColumnAt(i), item))
+            if (draft.ValueAt(i) is { } text && IsExtra(draft.Columns.ColumnAt(i), item, draft))
             {
                 extra.Add(new(draft.Columns.HeadingAt(i), text));
             }
@@ -115,9 +117,10 @@ internal sealed class ItemBuilder(ImportOptions options)
         return extra.ToValueList();
     }
 
-    private static bool IsExtra(ListColumn column, PowerItem item) => column switch
+    private static bool IsExtra(ListColumn column, PowerItem item, ItemDraft draft) => column switch
     {
         ListColumn.None or ListColumn.CreditCode => true,
+        ListColumn.BaseCode => draft.Value(ListColumn.Code) is not null,
         ListColumn.PowerSource => item.PowerSource == PowerSource.Unspecified,
         ListColumn.Status => item.Status == ItemStatus.Unspecified,
         ListColumn.ValidFrom => item.Validity.From is null,
@@ -134,7 +137,8 @@ internal sealed class ItemBuilder(ImportOptions options)
             name = department;
         }
 
-        return name is null ? ImplementingBody.Unknown : new() { Name = name };
+        // Narrow cells break the name of a body anywhere, and rows are grouped by it.
+        return name is null ? ImplementingBody.Unknown : new() { Name = Shared(name.Any(char.IsAsciiLetter) ? CellText.Trimmed(name) : CellText.Bare(name))! };
     }
 
     private Accountability ReadAccountability(ItemDraft draft)

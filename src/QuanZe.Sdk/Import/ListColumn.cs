@@ -21,6 +21,9 @@ public enum ListColumn
     /// <summary>Code (事项编码).</summary>
     Code,
 
+    /// <summary>The code that an item keeps at all levels, in a column beside that of the code (基本编码).</summary>
+    BaseCode,
+
     /// <summary>Type (事项类型).</summary>
     Type,
 

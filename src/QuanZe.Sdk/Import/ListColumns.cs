@@ -11,7 +11,7 @@ internal static class ListColumns
     {
         ListColumn.Name => ItemElement.Name,
         ListColumn.SubItem => ItemElement.SubItem,
-        ListColumn.Code => ItemElement.Code,
+        ListColumn.Code or ListColumn.BaseCode => ItemElement.Code,
         ListColumn.Type => ItemElement.Type,
         ListColumn.Basis => ItemElement.Basis,
         ListColumn.Body or ListColumn.CreditCode => ItemElement.Body,

@@ -19,35 +19,39 @@ internal static class NumberedText
         BracketedChinese,
     }
 
-    /// <summary>Finds the points in order.</summary>
+    /// <summary>Finds the points of a text in order.</summary>
+    public static List<NumberedPoint> Read(string text) => Read(text, 0, text.Length, 0, out _);
+
+    /// <summary>Finds the points of a part of a text in order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="jumped">Whether numbers repeat or leave a gap.</param>
-    public static List<NumberedPoint> Read(string text, out bool jumped)
+    /// <param name="start">Where the part begins; it counts as the start of a line.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="last">The last number of the part before; the numbers may go on from it or begin afresh with 1.</param>
+    /// <param name="jumped">Whether numbers leave a gap or go back to another number than 1.</param>
+    public static List<NumberedPoint> Read(string text, int start, int end, int last, out bool jumped)
     {
         var points = new List<NumberedPoint>();
         var style = Style.None;
-        var last = 0;
         jumped = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = start; i < end; i++)
         {
-            if (!CanOpen(text[i]) || !TryMarker(text, i, out var marker, out var number, out var end) || (style != Style.None && marker != style))
+            if (!CanOpen(text[i]) || !TryMarker(text, i, end, out var marker, out var number, out var next) || (style != Style.None && marker != style))
             {
                 continue;
             }
 
-            var place = PlaceOf(text, i);
+            var place = PlaceOf(text, start, i);
             var follows = number == last + 1;
-            if (place == Place.Inside || (place == Place.Sentence && !follows && !(number == 1 && last == 0)))
+            if (place == Place.Inside || (place == Place.Sentence && !follows && !(number == 1 && points.Count == 0)))
             {
                 continue;
             }
 
-            // A text that numbers its second part afresh begins again with 1.
-            jumped |= !follows && number != 1 | points.Count == 0;
+            jumped |= !follows && number != 1;
             style = marker;
             last = number;
-            points.Add(new(number, end, i));
-            i = end - 1;
+            points.Add(new(number, next, i));
+            i = next - 1;
         }
 
         return points;
@@ -60,20 +64,27 @@ internal static class NumberedText
         LineStart,
     }
 
-    private static bool CanOpen(char c) => char.IsAsciiDigit(c) || c is '（' or '(' || c == '十' || Digits.Contains(c, StringComparison.Ordinal);
+    private static int DigitOf(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= '０' and <= '９' => c - '０',
+        _ => -1,
+    };
+
+    private static bool CanOpen(char c) => DigitOf(c) >= 0 || c is '（' or '(' || c == '十' || Digits.Contains(c, StringComparison.Ordinal);
 
     // Where a marker stands: at the start of a line, behind a mark that ends a sentence, or inside one.
-    private static Place PlaceOf(string text, int index)
+    private static Place PlaceOf(string text, int start, int index)
     {
         var i = index - 1;
         var spaces = false;
-        while (i >= 0 && text[i] != '\n' && CellText.IsInvisible(text[i]))
+        while (i >= start && text[i] != '\n' && CellText.IsInvisible(text[i]))
         {
             i--;
             spaces = true;
         }
 
-        if (i < 0 || text[i] == '\n')
+        if (i < start || text[i] == '\n')
         {
             return Place.LineStart;
         }
@@ -81,12 +92,12 @@ internal static class NumberedText
         return spaces || text[i] is '。' or '；' or ';' or '：' or ':' or '，' or ',' or '！' or '？' or '”' or '.' ? Place.Sentence : Place.Inside;
     }
 
-    private static bool TryMarker(string text, int index, out Style style, out int number, out int end)
+    private static bool TryMarker(string text, int index, int limit, out Style style, out int number, out int end)
     {
         var bracketed = text[index] is '（' or '(';
         var i = bracketed ? index + 1 : index;
-        var isArabic = i < text.Length && char.IsAsciiDigit(text[i]);
-        number = isArabic ? Arabic(text, ref i) : Chinese(text, ref i);
+        var isArabic = i < limit && DigitOf(text[i]) >= 0;
+        number = isArabic ? Arabic(text, ref i, limit) : Chinese(text, ref i, limit);
         end = i + 1;
         style = (bracketed, isArabic) switch
         {
@@ -95,35 +106,36 @@ internal static class NumberedText
             (false, false) => Style.Chinese,
             _ => Style.BracketedChinese,
         };
-        if (number is 0 or > GreatestNumber || i >= text.Length)
+        if (number is 0 or > GreatestNumber || i >= limit)
         {
             return false;
         }
 
         return style switch
         {
-            Style.Arabic => text[i] is '.' or '．' or '、' or ')' or '）' && !(end < text.Length && char.IsAsciiDigit(text[end])),
+            Style.Arabic => text[i] is '.' or '．' or '、' or ')' or '）' && !(end < limit && DigitOf(text[end]) >= 0),
             Style.Chinese => text[i] == '、',
             _ => text[i] is '）' or ')',
         };
     }
 
-    private static int Arabic(string text, ref int index)
+    private static int Arabic(string text, ref int index, int limit)
     {
         var number = 0;
-        while (index < text.Length && char.IsAsciiDigit(text[index]) && number <= GreatestNumber)
+        while (index < limit && DigitOf(text[index]) is var digit and >= 0 && number <= GreatestNumber)
         {
-            number = (number * 10) + (text[index++] - '0');
+            number = (number * 10) + digit;
+            index++;
         }
 
         return number;
     }
 
-    private static int Chinese(string text, ref int index)
+    private static int Chinese(string text, ref int index, int limit)
     {
         var number = 0;
         var digit = 0;
-        for (; index < text.Length; index++)
+        for (; index < limit; index++)
         {
             var value = Digits.IndexOf(text[index], StringComparison.Ordinal);
             if (text[index] == '十')

@@ -1,11 +1,14 @@
+using System.Buffers;
+
 namespace QuanZe.Sdk.Import;
 
 /// <summary>Reads a cell of responsibilities into its points (责任事项): those of direct implementation and those of supervision.</summary>
 /// <remarks>The numbers run on across the label of the second kind; a text that begins afresh with 1 is read as well. Text without a number is one point with the number 0.</remarks>
 public static class ResponsibilityText
 {
-    private const string DirectLabel = "直接实施责任";
-    private const string SupervisoryLabel = "指导监督责任";
+    private const int LongestLabel = 8;
+
+    private static readonly SearchValues<char> MarksOfLabels = SearchValues.Create("一二三四123456789（）()【】.．、");
 
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell; null or blank gives no points.</param>
@@ -21,76 +24,113 @@ public static class ResponsibilityText
             return [];
         }
 
-        var labels = Labels(text);
-        var points = NumberedText.Read(text, out jumped);
-        var cuts = labels.Select(label => (label.Start, label.End, Number: 0, Label: (ResponsibilityKind?)label.Kind))
-            .Concat(points.Select(point => (Start: point.Marker, End: point.Start, point.Number, Label: (ResponsibilityKind?)null)))
-            .OrderBy(cut => cut.Start)
-            .Prepend((Start: 0, End: 0, Number: 0, Label: null))
-            .ToArray();
         var found = new List<Responsibility>();
-        for (var i = 0; i < cuts.Length; i++)
+        var start = 0;
+        foreach (var label in Labels(text))
         {
-            kind = cuts[i].Label ?? kind;
-            var end = i + 1 < cuts.Length ? cuts[i + 1].Start : text.Length;
-            var point = CellText.Trimmed(text[cuts[i].End..Math.Max(end, cuts[i].End)]);
-            if (point.Length > 0)
-            {
-                found.Add(new(kind, cuts[i].Number, point));
-            }
+            jumped |= ReadPart(text, start, label.Start, kind, found);
+            kind = label.Kind;
+            start = label.End;
         }
 
+        jumped |= ReadPart(text, start, text.Length, kind, found);
         return found.ToValueList();
     }
+
+    // Adds the points between two labels; text before the first number is a point without one.
+    private static bool ReadPart(string text, int start, int end, ResponsibilityKind kind, List<Responsibility> found)
+    {
+        var last = found.Count == 0 ? 0 : found[^1].Number;
+        var points = NumberedText.Read(text, start, end, last, out var jumped);
+        Add(0, start, points.Count == 0 ? end : points[0].Marker);
+        for (var i = 0; i < points.Count; i++)
+        {
+            Add(points[i].Number, points[i].Start, i + 1 < points.Count ? points[i + 1].Marker : end);
+        }
+
+        return jumped;
+
+        void Add(int number, int from, int to)
+        {
+            var point = CellText.Trimmed(text[from..to]);
+            if (point.Length > 0 && !IsMarkOfLabel(point))
+            {
+                found.Add(new(kind, number, point));
+            }
+        }
+    }
+
+    // What stands before a label to number it: 一、【
+    private static bool IsMarkOfLabel(string point) => point.Length <= 4 && !point.AsSpan().ContainsAnyExcept(MarksOfLabels);
 
     private static List<(int Start, int End, ResponsibilityKind Kind)> Labels(string text)
     {
         var labels = new List<(int, int, ResponsibilityKind)>();
-        var canStart = true;
-        for (var i = 0; i < text.Length; i++)
+        var colon = text.AsSpan().IndexOfAny('：', ':');
+        while (colon >= 0)
         {
-            if (canStart && (LabelAt(text, i, DirectLabel, ResponsibilityKind.Direct) ?? LabelAt(text, i, SupervisoryLabel, ResponsibilityKind.Supervisory)) is { } label)
+            if (LabelBefore(text, colon) is var (start, kind))
             {
-                labels.Add(label);
-                i = label.End - 1;
-                canStart = true;
+                labels.Add((start, colon + 1, kind));
             }
-            else
-            {
-                // Brackets and enumerators may stand before a label.
-                canStart = text[i] is '\n' or '。' or '；' or '【' or '（' or '(' or '、' or '.' || (canStart && (CellText.IsInvisible(text[i]) || IsNumeral(text[i])));
-            }
+
+            var next = text.AsSpan(colon + 1).IndexOfAny('：', ':');
+            colon = next < 0 ? -1 : colon + 1 + next;
         }
 
         return labels;
     }
 
-    private static bool IsNumeral(char c) => "一二三".Contains(c, StringComparison.Ordinal) || char.IsAsciiDigit(c);
-
-    // A narrow cell breaks the label anywhere: 直接实施责⏎任：
-    private static (int Start, int End, ResponsibilityKind Kind)? LabelAt(string text, int index, string label, ResponsibilityKind kind)
+    // Read backwards from the colon to the start of a line or sentence. A narrow cell breaks the label anywhere (直接实施责⏎任：), so that the first line break need not be its start.
+    private static (int Start, ResponsibilityKind Kind)? LabelBefore(string text, int colon)
     {
-        var i = index;
-        foreach (var c in label)
+        Span<char> label = stackalloc char[LongestLabel];
+        var length = 0;
+        for (var i = colon - 1; i >= -1; i--)
         {
-            while (i < text.Length && i > index && CellText.IsInvisible(text[i]))
+            var isEdge = i < 0 || text[i] is '\n' or '。' or '；' or ';' or '.' or '、' or '【';
+            if (isEdge && KindOf(label[^length..]) is { } kind)
             {
-                i++;
+                return (i + 1, kind);
             }
 
-            if (i >= text.Length || text[i] != c)
+            if (i < 0 || (isEdge && text[i] != '\n'))
             {
                 return null;
             }
 
-            i++;
+            if (CellText.IsInvisible(text[i]) || (length == 0 && text[i] is '】' or '）' or ')'))
+            {
+                continue;
+            }
+
+            if (length == LongestLabel)
+            {
+                return null;
+            }
+
+            label[^++length] = text[i];
         }
 
-        while (i < text.Length && (CellText.IsInvisible(text[i]) || text[i] is '】' or '）' or ')'))
+        return null;
+    }
+
+    // Typists double a character (直接接实施责任), so the words are looked for, not the label as a whole.
+    private static ResponsibilityKind? KindOf(ReadOnlySpan<char> label)
+    {
+        label = label.TrimStart("（(");
+        if (label.IsEmpty || label[0] is not ('直' or '指') || !label.EndsWith("责任"))
         {
-            i++;
+            return null;
         }
 
-        return i < text.Length && text[i] is '：' or ':' ? (index, i + 1, kind) : null;
+        var isDirect = label.Contains("直接", StringComparison.Ordinal) && label.Contains("实施", StringComparison.Ordinal);
+        var isSupervisory = label.Contains("指导", StringComparison.Ordinal) && label.Contains("监督", StringComparison.Ordinal);
+        return (isDirect, isSupervisory) switch
+        {
+            (true, false) => ResponsibilityKind.Direct,
+            (false, true) => ResponsibilityKind.Supervisory,
+            _ => null,
+        };
     }
 }

@@ -30,6 +30,11 @@ internal static class RowClassifier
             return (RowKind.Heading, section.Department is null ? RowReason.Section : RowReason.Caption);
         }
 
+        if (IsBanner(row))
+        {
+            return (RowKind.Rejected, RowReason.Note);
+        }
+
         if (IsTotal(row))
         {
             return (RowKind.Rejected, RowReason.Total);
@@ -43,7 +48,7 @@ internal static class RowClassifier
     {
         if (row.Filled > 2)
         {
-            return null;
+            return IsBanner(row) ? SectionHeading.Read(row.Own(row.FirstFilled())!) : null;
         }
 
         var first = row.FirstFilled();
@@ -86,7 +91,7 @@ internal static class RowClassifier
             return (RowKind.Continuation, RowReason.RepeatsRowAbove);
         }
 
-        var hasGround = type is not null || row.Own(ListColumn.Basis) is not null || row.Own(ListColumn.Code) is not null;
+        var hasGround = type is not null || row.Own(ListColumn.Basis) is not null || row.Own(ListColumn.Code) is not null || row.Own(ListColumn.BaseCode) is not null;
         if (isNumbered || (name is not null && hasGround) || subItem is not null || HasTypeAndBasis(row))
         {
             return (RowKind.Item, RowReason.None);
@@ -117,6 +122,26 @@ internal static class RowClassifier
         }
 
         return same * 2 > row.Filled;
+    }
+
+    // A line once merged over the whole width and then unmerged and filled: every cell says the same.
+    private static bool IsBanner(RowView row)
+    {
+        if (row.Filled < 3)
+        {
+            return false;
+        }
+
+        var text = row.Own(row.FirstFilled());
+        for (var i = 0; i < row.Width; i++)
+        {
+            if (row.Own(i) is { } other && !string.Equals(other, text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasNamedText(RowView row)

@@ -63,9 +63,9 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
     }
 
     /// <summary>A row was not taken.</summary>
-    public void Reject(RowView row, RowReason reason)
+    public void Reject(RowView row)
     {
-        _rejected.Add(string.Create(CultureInfo.InvariantCulture, $"{row.Number}（{reason.Text()}）"));
+        _rejected.Add(Number(row.Number));
         Unnamed(row);
         Covered(row);
     }
@@ -137,10 +137,11 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
     }
 
     /// <summary>The sheet is at its end.</summary>
-    public void End(int columnCount)
+    public void End(ISheetSource source)
     {
         CheckClaim();
         ReportPlaces(FindingCodes.CoveredText, _covered);
+        ReportPlaces(FindingCodes.ErrorCells, source.ErrorCells);
         ReportPlaces(FindingCodes.UnnamedColumnText, _unnamed);
         ReportPlaces(FindingCodes.HiddenRowsRead, _hidden);
         ReportPlaces(FindingCodes.NumberingJumps, _jumps);
@@ -150,9 +151,10 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             run.Report(FindingCodes.UnknownTypeWord, Place, word, [CellText.Bare(word), Number(rows.Count), First(rows)]);
         }
 
-        if (_bodies.Count > 1)
+        // Where no body has most of the rows, the sheet is a whole government's list and many bodies are meant.
+        if (_bodies.Count > 1 && 2 * _bodies.Values.Max() > _bodies.Values.Sum())
         {
-            var bodies = string.Join('、', _bodies.OrderByDescending(body => body.Value).Take(PlacesNamed).Select(body => $"{CellText.Bare(body.Key)}（{Number(body.Value)}）"));
+            var bodies = string.Join(", ", _bodies.OrderByDescending(body => body.Value).Take(PlacesNamed).Select(body => $"{body.Key} ({Number(body.Value)})"));
             run.Report(FindingCodes.MixedBodies, Place, bodies, [Place.ToString(), Number(_bodies.Count), bodies]);
         }
 
@@ -166,17 +168,17 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             }
         }
 
-        if (columnCount > run.Options.Limits.Columns)
+        if (source.ColumnCount > run.Options.Limits.Columns)
         {
-            run.Report(FindingCodes.ColumnsNotRead, Place, Number(columnCount), [Place.ToString(), Number(columnCount), Number(run.Options.Limits.Columns)]);
+            run.Report(FindingCodes.ColumnsNotRead, Place, Number(source.ColumnCount), [Place.ToString(), Number(source.ColumnCount), Number(run.Options.Limits.Columns)]);
         }
     }
 
-    private static string Named(ColumnMap columns, int place) => $"{columns.HeadingAt(place)}（{CellPlace.Letters(place + 1)}）";
+    private static string Named(ColumnMap columns, int place) => $"{columns.HeadingAt(place)} ({CellPlace.Letters(place + 1)})";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string First(List<string> places) => string.Join('、', places.Take(PlacesNamed)) + (places.Count > PlacesNamed ? " …" : "");
+    private static string First(IReadOnlyList<string> places) => string.Join(", ", places.Take(PlacesNamed)) + (places.Count > PlacesNamed ? " …" : "");
 
     // 1.2345678901234567E+19: a spreadsheet keeps fifteen digits of a number.
     private static bool LostDigits(string code)
@@ -186,7 +188,7 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             && !code.AsSpan(0, e).ContainsAnyExcept(Decimals);
     }
 
-    private void ReportPlaces(FindingCode code, List<string> places)
+    private void ReportPlaces(FindingCode code, IReadOnlyList<string> places)
     {
         if (places.Count > 0)
         {
@@ -224,7 +226,7 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
         var number = CellText.FirstNumber(text);
         if (number != _lastNumber + 1 && number != 1 && number != _lastNumber)
         {
-            _jumps.Add(string.Create(CultureInfo.InvariantCulture, $"{_lastNumber}→{number}（{row.Number}）"));
+            _jumps.Add(string.Create(CultureInfo.InvariantCulture, $"{_lastNumber}→{number}({row.Number})"));
         }
 
         _lastNumber = number;

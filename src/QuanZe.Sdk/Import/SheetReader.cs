@@ -143,7 +143,7 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
         }
 
         Close();
-        _findings.End(sheet.ColumnCount);
+        _findings.End(sheet);
     }
 
     private void Department(Header header, List<string> titles)
@@ -180,7 +180,7 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
             case RowKind.Rejected:
                 Enter(row, kind, reason, null);
                 run.Rejected.Add(new(file, sheet.Name, row.Number, reason, row.RawCells().ToValueList()));
-                _findings.Reject(row, reason);
+                _findings.Reject(row);
                 EndBlock(reason is RowReason.Note or RowReason.Total);
                 break;
             case RowKind.Heading when reason is RowReason.Section or RowReason.Caption:

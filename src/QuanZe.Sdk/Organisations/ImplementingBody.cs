@@ -8,7 +8,7 @@ public sealed record ImplementingBody
     /// <summary>A body that is not stated.</summary>
     public static ImplementingBody Unknown { get; } = new();
 
-    /// <summary>The name as it stands in the list; empty when blank.</summary>
+    /// <summary>The name as it stands in the list, without white space; empty when blank.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>Its unified social credit code (统一社会信用代码), or null when not stated or not valid.</summary>
