@@ -12,7 +12,9 @@ public abstract class Rule
 {
     /// <summary>States the rule: <c>rule.When&lt;…&gt;()…</c> ended by <c>Find</c>, <c>Yield</c> or <c>YieldEach</c>.</summary>
     /// <param name="rule">The sentence to be written.</param>
-    protected internal abstract void Define(RuleDefinition rule);
+    protected abstract void Define(RuleDefinition rule);
+
+    internal void State(RuleDefinition rule) => Define(rule);
 
     /// <summary>The place of a finding.</summary>
     /// <param name="subject">The fact it is about.</param>

@@ -63,7 +63,7 @@ public sealed class RuleBookBuilder
         var before = faults.Count;
         try
         {
-            rule.Define(definition);
+            rule.State(definition);
         }
 #pragma warning disable CA1031 // Whatever a vendor's rule throws is a fault of that rule, named with the others.
         catch (Exception exception)

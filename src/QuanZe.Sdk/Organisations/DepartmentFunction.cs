@@ -25,6 +25,16 @@ public static class DepartmentFunction
         return function.Length >= 2 ? function : name;
     }
 
+    /// <summary>The place in the name of a body: 招远市 in 招远市住房和城乡建设局; empty when it names none.</summary>
+    /// <param name="bodyName">The name of the body as a list prints it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bodyName"/> is null.</exception>
+    public static string PlaceOf(string bodyName)
+    {
+        ArgumentNullException.ThrowIfNull(bodyName);
+        var name = WithoutBrackets(bodyName);
+        return name[..PlaceLength(name)];
+    }
+
     /// <summary>Whether two names speak of one function: equal, one within the other, or half of their character pairs in common.</summary>
     /// <param name="left">The name of a body.</param>
     /// <param name="right">The name of another body.</param>

@@ -73,7 +73,7 @@ internal static class EightRules
 
     public sealed class DifferencesAreDerived : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<CatalogueRow>()
             .And<Claim>().On(row => row.Code, claim => claim.Code, where: (row, claim) => row.Name != claim.Name)
             .Yield((row, claim) => new Difference(row, claim));
@@ -81,7 +81,7 @@ internal static class EightRules
 
     public sealed class NameDiffers : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Difference>()
             .Unless<Permission>().On(d => d, p => p.Difference)
             .Find(NameDiffersCode, d => At(d, ItemElement.Name, d.Row.Name, d.Claim.Name));
@@ -89,14 +89,14 @@ internal static class EightRules
 
     public sealed class LevelMark : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Difference>(d => d.Row.Name + "（县级）" == d.Claim.Name)
             .Yield(d => new Permission(d, "level mark"));
     }
 
     public sealed class Delegated : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Difference>()
             .And<DelegationDocument>().On(d => (d.Row.Name, d.Claim.Body), doc => (doc.From, doc.To))
             .Unless<Withdrawal>().On((_, doc) => doc.Number, w => w.Number)
@@ -105,7 +105,7 @@ internal static class EightRules
 
     public sealed class Unclaimed : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<CatalogueRow>()
             .And<PublishedList>().OnAny(row => row.Levels, list => list.Level)
             .Unless<Claim>().On((row, list) => (row.Code, list.Division), claim => (claim.Code!, claim.Division))
@@ -114,14 +114,14 @@ internal static class EightRules
 
     public sealed class DoubleClaim : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .Gather<Claim>(claim => claim.Code is not null).By(claim => (claim.Code, claim.Division)).AtLeast(2).InOrderOf(claim => claim.Row)
             .Find(DoubleClaimCode, claims => At(claims.Members[0], ItemElement.Body, claims.Members[0].Body, string.Join('、', claims.Members.Skip(1).Select(claim => claim.Body))));
     }
 
     public sealed class RepealedBasis : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Claim>()
             .And<Instrument>(law => law.Repealed).OnAny(claim => claim.Titles, law => law.Titles)
             .Find(RepealedBasisCode, (claim, law) => At(claim, ItemElement.Basis, law.Number));
@@ -129,7 +129,7 @@ internal static class EightRules
 
     public sealed class RankTooLow : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Claim>(claim => claim.Titles.Length > 0)
             .Unless<Instrument>(law => law.Rank <= 4 && !law.Repealed).OnAny(claim => claim.Titles, law => law.Titles)
             .Find(RankTooLowCode, claim => At(claim, ItemElement.Basis));
@@ -138,7 +138,7 @@ internal static class EightRules
     // A self-join with many keys on both sides and a plain Yield: the met-once guard shows here, where equal findings do not hide it.
     public sealed class SharedTitlesAreListed : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Claim>()
             .And<Claim>().OnAny(claim => claim.Titles, claim => claim.Titles, where: (first, second) => first.Row < second.Row)
             .Yield((first, second) => new TitlePair(first, second));
@@ -146,7 +146,7 @@ internal static class EightRules
 
     public sealed class SharedTitle : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .Gather<TitlePair>().By(pair => (pair.First, pair.Second)).AtLeast(1).InOrderOf(pair => pair.First.Row)
             .Find(SharedTitleCode, pairs => At(pairs.Members[0], ItemElement.Basis, $"{pairs.Key.First.Row}", $"{pairs.Key.Second.Row} ×{pairs.Members.Count}"));
     }

@@ -78,32 +78,32 @@ public sealed class RuleBookBuilderTests
 
     private sealed class Chicken : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Fa>().Yield(a => new Fb(a.Key));
+        protected override void Define(RuleDefinition rule) => rule.When<Fa>().Yield(a => new Fb(a.Key));
     }
 
     private sealed class Egg : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Instrument>().And<Fb>().On(law => law.Number, b => b.Key).Yield((law, _) => new Fa(law.Number));
+        protected override void Define(RuleDefinition rule) => rule.When<Instrument>().And<Fb>().On(law => law.Number, b => b.Key).Yield((law, _) => new Fa(law.Number));
     }
 
     private sealed class Liar : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Instrument>().Unless<Fa>().On(law => law.Number, a => a.Key).Yield(law => new Fa(law.Number));
+        protected override void Define(RuleDefinition rule) => rule.When<Instrument>().Unless<Fa>().On(law => law.Number, a => a.Key).Yield(law => new Fa(law.Number));
     }
 
     private sealed class CollectionKey : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Claim>().And<Instrument>().On(claim => claim.Titles, law => law.Titles).Find(RankTooLowCode, (claim, _) => At(claim));
+        protected override void Define(RuleDefinition rule) => rule.When<Claim>().And<Instrument>().On(claim => claim.Titles, law => law.Titles).Find(RankTooLowCode, (claim, _) => At(claim));
     }
 
     private sealed class Unfinished : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Claim>();
+        protected override void Define(RuleDefinition rule) => rule.When<Claim>();
     }
 
     private sealed class TwiceConcluded : Rule
     {
-        protected internal override void Define(RuleDefinition rule)
+        protected override void Define(RuleDefinition rule)
         {
             var claims = rule.When<Claim>();
             claims.Find(RankTooLowCode, claim => At(claim));
@@ -113,25 +113,25 @@ public sealed class RuleBookBuilderTests
 
     private sealed class DefineThrows : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => throw new InvalidOperationException("no");
+        protected override void Define(RuleDefinition rule) => throw new InvalidOperationException("no");
     }
 
     private sealed class OtherRankTooLow : Rule
     {
         private static readonly FindingCode Same = new("TEST", 5, Severity.Info, new FindingText { Title = "另一个", Message = "另一个" });
 
-        protected internal override void Define(RuleDefinition rule) => rule.When<Claim>().Find(Same, claim => At(claim));
+        protected override void Define(RuleDefinition rule) => rule.When<Claim>().Find(Same, claim => At(claim));
     }
 
     private sealed class GroupOfNone : Rule
     {
-        protected internal override void Define(RuleDefinition rule) =>
+        protected override void Define(RuleDefinition rule) =>
             rule.Gather<Claim>().By(claim => claim.Code).AtLeast(0).InOrderOf(claim => claim.Row).Find(DoubleClaimCode, claims => At(claims.Members[0]));
     }
 
     [Rule("有说明的规则", "Described rule", Ruleset = "Test", Article = "立法法 第八十一条")]
     private sealed class Described : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule.When<Claim>(claim => claim.Row > 0).Find(RankTooLowCode, claim => At(claim));
+        protected override void Define(RuleDefinition rule) => rule.When<Claim>(claim => claim.Row > 0).Find(RankTooLowCode, claim => At(claim));
     }
 }

@@ -165,7 +165,7 @@ public sealed class RuleBookTests
 
     private sealed class Failing : Rule
     {
-        protected internal override void Define(RuleDefinition rule) => rule
+        protected override void Define(RuleDefinition rule) => rule
             .When<Claim>(claim => claim.Row == 1 || claim.Body[99] == 'x')
             .Find(NameDiffersCode, claim => At(claim));
     }

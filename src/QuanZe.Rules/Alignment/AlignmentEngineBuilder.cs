@@ -1,0 +1,91 @@
+using QuanZe.Rules.Inference;
+using QuanZe.Rules.Matching;
+using QuanZe.Rules.Rulesets;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Sameness;
+
+namespace QuanZe.Rules.Alignment;
+
+/// <summary>Puts an <see cref="AlignmentEngine"/> together (比对引擎的构建). All settings have defaults; <c>new AlignmentEngineBuilder().Build()</c> works.</summary>
+/// <remarks>Not safe to share between threads; the engine it builds is. The same builder serves inside a container, see <c>AddQuanZe</c>.</remarks>
+public sealed class AlignmentEngineBuilder
+{
+    private readonly RuleBookBuilder _rules = new();
+    private readonly List<object> _facts = [];
+    private SamenessProfile _profile = SamenessProfiles.ThreeLevelFourSame;
+    private StatuteRegister _register = StatuteRegister.Default;
+    private MatchOptions _matching = MatchOptions.Default;
+
+    /// <summary>A builder with the shipped rules.</summary>
+    public AlignmentEngineBuilder()
+    {
+        foreach (var rule in ShippedRules.All)
+        {
+            _rules.Add(rule);
+        }
+    }
+
+    /// <summary>Says what must be the same. The default is <see cref="SamenessProfiles.ThreeLevelFourSame"/>.</summary>
+    /// <param name="profile">The profile.</param>
+    public AlignmentEngineBuilder UseProfile(SamenessProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        _profile = profile;
+        return this;
+    }
+
+    /// <summary>Says by which statutes cited instruments are known. The default is <see cref="StatuteRegister.Default"/>.</summary>
+    /// <param name="register">The register.</param>
+    public AlignmentEngineBuilder UseRegister(StatuteRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        _register = register;
+        return this;
+    }
+
+    /// <summary>Says how rows are paired. The default is <see cref="MatchOptions.Default"/>.</summary>
+    /// <param name="options">Weights, bands, limits.</param>
+    public AlignmentEngineBuilder UseMatching(MatchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _matching = options;
+        return this;
+    }
+
+    /// <summary>Adds a rule, the vendor's own.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    public AlignmentEngineBuilder AddRule<TRule>()
+        where TRule : Rule, new() => AddRule(new TRule());
+
+    /// <summary>Adds a rule, the vendor's own.</summary>
+    /// <param name="rule">The rule.</param>
+    public AlignmentEngineBuilder AddRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        _rules.Add(rule);
+        return this;
+    }
+
+    /// <summary>Leaves a rule out, a shipped one or one's own.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    public AlignmentEngineBuilder RemoveRule<TRule>()
+        where TRule : Rule
+    {
+        _rules.Remove<TRule>();
+        return this;
+    }
+
+    /// <summary>Adds facts that rules may ask for in every run: crosswalks, approvals, exemptions, function regulations, the vendor's own.</summary>
+    /// <param name="facts">The facts; immutable objects.</param>
+    public AlignmentEngineBuilder AddFacts(params IEnumerable<object> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        _facts.AddRange(facts);
+        return this;
+    }
+
+    /// <summary>Checks everything and builds the engine.</summary>
+    /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
+    public AlignmentEngine Build() => new(_profile, _register, new ListMatcher(_matching), _rules.Build(), _facts.ToValueList());
+}

@@ -1,0 +1,90 @@
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Text;
+
+namespace QuanZe.Rules.Alignment;
+
+/// <summary>An item as a row of a certain list (清单事项): what the rules of coverage and completeness judge.</summary>
+/// <remarks>A fact, compared by reference. Immutable.</remarks>
+/// <param name="list">The list.</param>
+/// <param name="item">One of its items.</param>
+/// <param name="date">The date as of which validity is judged.</param>
+/// <param name="isStandard">True for a row of the catalogue, which others are compared with and which is not judged itself.</param>
+public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bool isStandard = false) : IFindingSubject
+{
+    private static readonly string[] JointWords = ["共同实施", "联合实施", "共同行使", "联合行使"];
+
+    private SubjectReference? _subject;
+    private string? _canonicalName;
+    private string? _plainName;
+
+    /// <summary>The list the row stands in.</summary>
+    public PowerList List { get; } = list;
+
+    /// <summary>The item.</summary>
+    public PowerItem Item { get; } = item;
+
+    /// <summary>Whether the row belongs to the catalogue, which others are compared with and which is not judged itself.</summary>
+    public bool IsStandard { get; } = isStandard;
+
+    /// <summary>Whether coverage and completeness are asked of the row: it is neither over nor the catalogue's.</summary>
+    public bool IsJudged => !IsOver && !IsStandard;
+
+    /// <summary>The level of the list.</summary>
+    public AdministrativeLevel Level => List.Level;
+
+    /// <summary>Name and sub-item in uniform writing: width, brackets, spaces; nothing that carries meaning is touched.</summary>
+    public string PlainName => _plainName ??= CanonicalText.Of(Item.FullName, TextForm.Plain);
+
+    /// <inheritdoc/>
+    public SubjectReference Subject => _subject ??= SubjectReference.To(List, Item);
+
+    /// <summary>Name and sub-item in the form by which a list's own rows are told apart: also without level marks, doubled words and the choice of a penalty's ending.</summary>
+    public string CanonicalName => _canonicalName ??= PenaltyEnding.Fold(DoubledWord.Fold(CanonicalText.Of(Item.FullName, TextForm.Comparison)));
+
+    /// <summary>Whether the row is over: cancelled, a draft, or past its last day.</summary>
+    public bool IsOver { get; } = item.Status is ItemStatus.Cancelled or ItemStatus.Draft || (item.Validity.To is { } last && last < date);
+
+    /// <summary>Whether the row says that several bodies exercise the power together (共同实施).</summary>
+    public bool IsJoint => new[] { Item.Body.Name, Item.HandlingUnit, Item.Remarks }.Any(text => text is not null && JointWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
+
+    /// <summary>Whether the levels stated hold another level only; false when none is stated.</summary>
+    public bool ExcludesOwnLevel =>
+        Level != AdministrativeLevel.Unspecified && !Item.Levels.IsUnspecified && !Item.Levels.IsTiered && !Item.Levels.Contains(Level);
+
+    /// <summary>Whether the level of the list exercises the power, as far as the row says.</summary>
+    public bool IsExercisedHere => !ExcludesOwnLevel;
+
+    /// <summary>Whether some responsibility is direct; one without a label counts.</summary>
+    public bool HasDirectResponsibility => Item.Responsibilities.Any(responsibility => responsibility.Kind != ResponsibilityKind.Supervisory);
+
+    /// <summary>Where the numbers of the responsibilities first jump or repeat, or null.</summary>
+    public NumberingBreak? NumberingBreak => NumberingBreak.In(Item.Responsibilities);
+
+    /// <summary>The instruments cited without any provision, joined by 、; empty when there is none.</summary>
+    public string CitationsWithoutArticle =>
+        string.Join('、', Item.Basis.Citations.Where(citation => citation.Pinpoints.IsEmpty).Select(citation => $"《{citation.Instrument.Title}》"));
+
+    /// <summary>Whether the power was not the level's own from the start but devolved, authorised, entrusted or conferred, and a document says so.</summary>
+    public bool IsTransferredWithDocument => IsTransferred && !string.IsNullOrWhiteSpace(Item.PowerSourceDocument);
+
+    /// <summary>Whether the power was devolved, authorised, entrusted or conferred, with or without a document.</summary>
+    public bool IsTransferred => Item.PowerSource is not (PowerSource.Unspecified or PowerSource.StatutoryOwnLevel);
+
+    /// <summary>The family that sub-items share: the first nine digits of a sub-item's base code; null when the code is no sub-item's.</summary>
+    public string? SubItemFamily =>
+        Item.Code.BaseKey is { Length: 12 } key && !key.EndsWith("000", StringComparison.Ordinal) && !IsMainItem ? key[..9] : null;
+
+    /// <summary>Whether the code is that of a main item that is split into sub-items (00Y); such a row is never claimed itself.</summary>
+    public bool IsMainItem => Item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
+
+    /// <summary>The place of an element of the row, as evidence.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="text">Its text as published.</param>
+    public Evidence Evidence(ItemElement element, string? text) =>
+        new(List.Id, Item.Origin.File, Item.Origin.Sheet, Item.Origin.Row, element, text ?? "");
+
+    /// <summary>List and item.</summary>
+    public override string ToString() => $"{List.Id} {Item}";
+}

@@ -1,0 +1,101 @@
+using QuanZe.Sdk;
+using QuanZe.Sdk.Text;
+
+namespace QuanZe.Rules.Matching.Canonical;
+
+/// <summary>A name in the forms that matching compares (匹配用名称). The raw form stays as tie-breaker; no form replaces it.</summary>
+internal sealed class MatchName
+{
+    private static readonly (string From, string To)[] Rewordings =
+    [
+        ("或者", "、"), ("或", "、"), ("以及", "、"), ("及", "、"), ("和", "、"), ("与", "、"), ("，", "、"), (",", "、"),
+        ("未按照规定", "未按规定"), ("不按照规定", "未按规定"), ("不按规定", "未按规定"), ("没有按照", "未按"), ("未按照", "未按"), ("不按照", "未按"), ("未依法", "未依法"),
+        ("处罚处罚", "处罚"), ("的的", "的"), ("中华人民共和国", ""), ("《", ""), ("》", ""),
+    ];
+
+    private static readonly string[] PenaltyEndings = ["的行政处罚", "的处罚", "行政处罚", "处罚"];
+    private static readonly string[] ObjectWords = ["等违法行为", "违法行为", "等行为", "行为", "等情形", "情形", "等", "的"];
+
+    public MatchName(PowerItem item)
+    {
+        Raw = item.FullName;
+        Plain = CanonicalText.Of(Raw, TextForm.Comparison);
+        Heavy = Rewrite(Plain);
+        (Stem, Qualifier) = SplitQualifier(Heavy);
+        Numbers = NumberSlots.In(Heavy);
+    }
+
+    /// <summary>As published.</summary>
+    public string Raw { get; }
+
+    /// <summary>Uniform writing, level marks off.</summary>
+    public string Plain { get; }
+
+    /// <summary>Customary endings, conjunctions and phrases made one. Brackets that carry meaning stay.</summary>
+    public string Heavy { get; }
+
+    /// <summary>The heavy form without a bracket at its end.</summary>
+    public string Stem { get; }
+
+    /// <summary>The bracket at the end, without its marks; empty when there is none.</summary>
+    public string Qualifier { get; }
+
+    /// <summary>The numbers in the name, in order: articles, years, quantities.</summary>
+    public string Numbers { get; }
+
+    private static string Rewrite(string name)
+    {
+        foreach (var (from, to) in Rewordings)
+        {
+            name = name.Contains(from, StringComparison.Ordinal) ? name.Replace(from, to, StringComparison.Ordinal) : name;
+        }
+
+        foreach (var ending in PenaltyEndings)
+        {
+            if (name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return WithoutObject(name[..^ending.Length].TrimStart('对')) + "处罚";
+            }
+        }
+
+        return name.Length > 4 ? name.TrimStart('对') : name;
+    }
+
+    private static string WithoutObject(string act)
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var word in ObjectWords)
+            {
+                if (act.Length > word.Length + 2 && act.EndsWith(word, StringComparison.Ordinal))
+                {
+                    act = act[..^word.Length];
+                    changed = true;
+                }
+            }
+        }
+
+        return act;
+    }
+
+    private static (string Stem, string Qualifier) SplitQualifier(string name)
+    {
+        if (name.Length < 4 || name[^1] is not (')' or '）'))
+        {
+            return (name, "");
+        }
+
+        var depth = 0;
+        for (var i = name.Length - 1; i > 0; i--)
+        {
+            depth += name[i] is ')' or '）' ? 1 : name[i] is '(' or '（' ? -1 : 0;
+            if (depth == 0)
+            {
+                return (name[..i], name[(i + 1)..^1]);
+            }
+        }
+
+        return (name, "");
+    }
+}

@@ -1,0 +1,54 @@
+namespace QuanZe.Rules.Matching.Canonical;
+
+/// <summary>Words that tell kinds of one act apart (办理情形): two names with different words of one slot are different items however alike they are.</summary>
+internal static class Slots
+{
+    private static readonly string[][] Families =
+    [
+        ["首次申请", "新办", "新设", "新申请", "变更", "延续", "延期", "换证", "换发", "补办", "补证", "补发", "注销", "撤销", "终止", "恢复", "暂停", "歇业"],
+        ["甲级", "乙级", "丙级", "丁级", "一级", "二级", "三级", "四级"],
+        ["报告书", "报告表", "登记表"],
+        ["国内", "国外", "境内", "境外", "涉外", "外商", "港澳台", "外籍"],
+        ["个人", "单位", "企业", "机构"],
+        ["生产", "经营", "使用", "运输", "储存", "销售", "购买", "进口", "出口"],
+        ["省级", "市级", "县级", "省际", "市际", "县际"],
+        ["公路", "水路", "铁路", "民航", "港口", "航道"],
+        ["新建", "改建", "扩建", "拆除"],
+        ["男", "女"],
+        ["小学", "初中", "高中", "中专", "大专", "本科", "幼儿园"],
+    ];
+
+    private static readonly string[] Endings =
+        ["处罚", "检查", "许可", "确认", "奖励", "表彰", "给付", "裁决", "征收", "强制", "备案", "审批", "核准", "审核", "登记", "查封", "扣押", "认定", "查询", "咨询", "监督"];
+
+    /// <summary>The first family in which both texts have words and not the same ones: those words; null when there is none.</summary>
+    public static (string Left, string Right)? Conflict(string left, string right)
+    {
+        foreach (var family in Families)
+        {
+            var (a, b) = (Words(family, left), Words(family, right));
+            if (a.Length > 0 && b.Length > 0 && a != b)
+            {
+                return (a, b);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of act a name ends in, or an empty text.</summary>
+    public static string Ending(string name)
+    {
+        foreach (var ending in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return ending;
+            }
+        }
+
+        return "";
+    }
+
+    private static string Words(string[] family, string text) => string.Join('、', family.Where(word => text.Contains(word, StringComparison.Ordinal)));
+}

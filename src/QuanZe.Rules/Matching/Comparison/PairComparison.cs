@@ -1,0 +1,135 @@
+using QuanZe.Rules.Matching.Candidates;
+using QuanZe.Rules.Matching.Canonical;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Matching.Comparison;
+
+/// <summary>Two rows compared field by field (逐项比对): one value per feature, and what speaks so hard that no score may accept the pair.</summary>
+internal sealed class PairComparison
+{
+    private readonly double[] _values = new double[Enum.GetValues<Feature>().Length];
+    private readonly List<string> _hard = [];
+
+    public double this[Feature feature]
+    {
+        get => _values[(int)feature];
+        set => _values[(int)feature] = value;
+    }
+
+    public NameDifferenceAnalysis Difference { get; private init; }
+
+    public ValueList<string> HardEvidence => _hard.ToValueList();
+
+    public bool HasHardEvidence => _hard.Count > 0;
+
+    public double Cosine => this[Feature.Cosine];
+
+    public static PairComparison Of(MatchName leftName, PowerItem left, MatchName rightName, PowerItem right, double cosine, MatchIndex index, bool isQualifiedFamily, bool hideCodes)
+    {
+        var difference = NameDifferenceAnalysis.Between(leftName.Heavy, rightName.Heavy, index.CharacterWeight);
+        var pair = new PairComparison { Difference = difference };
+        pair[Feature.Cosine] = cosine;
+        pair.CompareNames(leftName, rightName, isQualifiedFamily);
+        pair.CompareTypes(left.Type, right.Type);
+        pair.CompareBases(left, right);
+        if (!hideCodes)
+        {
+            pair.CompareCodes(left, right);
+        }
+
+        return pair;
+    }
+
+    private void CompareNames(MatchName left, MatchName right, bool isQualifiedFamily)
+    {
+        this[Feature.SameName] = left.Heavy == right.Heavy ? 1 : 0;
+        this[Feature.SamePublishedName] = left.Plain == right.Plain ? 1 : 0;
+        this[Feature.Substitution] = Math.Log(1 + (Difference.Substitution / 6));
+        this[Feature.Insertion] = Math.Log(1 + (Difference.Insertion / 6));
+        this[Feature.DifferingPart] = Math.Min(2, Difference.Ratio);
+        this[Feature.Moved] = Difference.IsMoved ? 1 : 0;
+        if (left.Numbers != right.Numbers)
+        {
+            this[Feature.Numbers] = 1;
+            _hard.Add($"数字不同：{Shown(left.Numbers)} / {Shown(right.Numbers)}");
+        }
+
+        if (Difference.IsNothing)
+        {
+            return;
+        }
+
+        if (Slots.Conflict(left.Heavy, right.Heavy) is { } slot)
+        {
+            this[Feature.OtherSlot] = 1;
+            _hard.Add($"情形不同：{slot.Left} / {slot.Right}");
+        }
+
+        if (Negates(Difference.Removed) != Negates(Difference.Added))
+        {
+            this[Feature.Polarity] = 1;
+            _hard.Add($"否定或者限定不同：{Shown(Difference.Removed)} / {Shown(Difference.Added)}");
+        }
+
+        var (leftEnding, rightEnding) = (Slots.Ending(left.Stem), Slots.Ending(right.Stem));
+        if (leftEnding != rightEnding && leftEnding.Length > 0 && rightEnding.Length > 0)
+        {
+            this[Feature.Ending] = 1;
+            _hard.Add($"行为不同：{leftEnding} / {rightEnding}");
+        }
+
+        if (left.Qualifier != right.Qualifier && (left.Stem == right.Stem || isQualifiedFamily))
+        {
+            this[Feature.Qualifier] = 1;
+            _hard.Add($"括注不同：{Shown(left.Qualifier)} / {Shown(right.Qualifier)}");
+        }
+    }
+
+    private void CompareTypes(ItemType left, ItemType right)
+    {
+        if (left == right || left == ItemType.Unspecified || right == ItemType.Unspecified)
+        {
+            return;
+        }
+
+        this[Feature.Type] = left == ItemType.Other || right == ItemType.Other ? 0.4 : 1;
+        _hard.Add($"类型不同：{left.ChineseName()} / {right.ChineseName()}");
+    }
+
+    // A basis that is not stated says nothing; it is no evidence against the pair.
+    private void CompareBases(PowerItem left, PowerItem right)
+    {
+        var (above, below) = (left.Basis.ProvisionKeys, right.Basis.ProvisionKeys);
+        if (above.IsEmpty || below.IsEmpty)
+        {
+            return;
+        }
+
+        if (above.Any(provision => below.Contains(provision)))
+        {
+            this[Feature.SameArticle] = 1;
+        }
+        else if (left.Basis.InstrumentKeys.Any(key => right.Basis.InstrumentKeys.Contains(key)))
+        {
+            this[Feature.OtherArticle] = 1;
+        }
+        else
+        {
+            this[Feature.OtherLaws] = 1;
+        }
+    }
+
+    private void CompareCodes(PowerItem left, PowerItem right)
+    {
+        if (left.Code.BaseKey is not { } above || right.Code.BaseKey is not { } below)
+        {
+            return;
+        }
+
+        this[above == below ? Feature.SameCode : Feature.OtherCode] = 1;
+    }
+
+    private static bool Negates(string text) => text.Contains('非', StringComparison.Ordinal) || text.Contains('不', StringComparison.Ordinal) || text.Contains('无', StringComparison.Ordinal) || text.Contains("平台", StringComparison.Ordinal);
+
+    private static string Shown(string text) => text.Length == 0 ? "（无）" : text;
+}

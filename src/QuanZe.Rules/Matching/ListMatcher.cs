@@ -1,0 +1,154 @@
+using QuanZe.Rules.Matching.Assignment;
+using QuanZe.Rules.Matching.Candidates;
+using QuanZe.Rules.Matching.Canonical;
+using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Rules.Matching.Scoring;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Matching;
+
+/// <summary>Pairs the rows of two lists (清单匹配): candidates, comparison, score, assignment, each pair with its explanation.</summary>
+/// <remarks>Immutable, safe to share. The same rows in any order give the same pairs.</remarks>
+/// <param name="options">Weights, bands, limits.</param>
+public sealed class ListMatcher(MatchOptions options)
+{
+    // A larger margin says that the row has no rival, not that the pair is surer.
+    private const double LargestMargin = 0.15;
+
+    private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
+    private readonly PairScorer _scorer = new(options.Model);
+
+    /// <summary>Pairs two lists.</summary>
+    /// <param name="left">The list whose rows look for a partner.</param>
+    /// <param name="right">The list in which they look; the catalogue.</param>
+    /// <param name="progress">Told the part done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work between two rows.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public MatchResult Match(PowerList left, PowerList right, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Match(MatchIndex.Build(left), MatchIndex.Build(right), progress, cancellationToken);
+
+    /// <summary>Pairs two lists that were made ready before, as when several lists are matched against one catalogue.</summary>
+    /// <param name="left">The list whose rows look for a partner.</param>
+    /// <param name="right">The list in which they look.</param>
+    /// <param name="progress">Told the part done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work between two rows.</param>
+    public MatchResult Match(MatchIndex left, MatchIndex right, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var pairs = Propose(left, right, progress, cancellationToken);
+        AddMargins(pairs, left, right);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
+        }
+
+        var byLeft = pairs.ToLookup(pair => pair.Left);
+        var chosen = GreedyAssignment.Choose(
+            [.. pairs.Where(pair => Band(pair) != MatchBand.Reject)], row => left.List.Items[row].Id, row => right.List.Items[row].Id);
+        return Result(left, right, chosen, byLeft);
+    }
+
+    private List<ProposedPair> Propose(MatchIndex left, MatchIndex right, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        var pairs = new List<ProposedPair>();
+        var (scores, touched) = (new float[right.List.Items.Count], new List<int>());
+        for (var row = 0; row < left.List.Items.Count; row++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (name, item) = (left.Names[row], left.List.Items[row]);
+            var candidates = right.Nearest(name, right.VectorOf(name.Heavy), item, _options.Candidates, _options.HideCodes, scores, touched);
+            foreach (var candidate in candidates)
+            {
+                pairs.Add(new ProposedPair(row, candidate.Row, Compare(left, row, right, candidate), item.FullName == right.List.Items[candidate.Row].FullName));
+            }
+
+            if (row % 256 == 0)
+            {
+                progress?.Report((double)row / left.List.Items.Count);
+            }
+        }
+
+        return pairs;
+    }
+
+    private PairComparison Compare(MatchIndex left, int row, MatchIndex right, Candidate candidate)
+    {
+        var (leftName, rightName) = (left.Names[row], right.Names[candidate.Row]);
+        var isFamily = leftName.Stem == rightName.Stem && (left.IsQualifiedFamily(leftName.Stem) || right.IsQualifiedFamily(rightName.Stem));
+        return PairComparison.Of(leftName, left.List.Items[row], rightName, right.List.Items[candidate.Row], candidate.Cosine, right, isFamily, _options.HideCodes);
+    }
+
+    // The distance from the runner-up on either side, on cosines that hard evidence has lowered; and from the nearest row of the partner's own list,
+    // which is another item by construction. The candidates of one row are each other's neighbours.
+    private static void AddMargins(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
+    {
+        var byLeft = pairs.GroupBy(pair => pair.Left).ToDictionary(group => group.Key, group => group.OrderByDescending(Corrected).ToList());
+        var byRight = pairs.GroupBy(pair => pair.Right).ToDictionary(group => group.Key, group => group.OrderByDescending(Corrected).ToList());
+        foreach (var pair in pairs)
+        {
+            var margin = Math.Min(Margin(pair, byLeft[pair.Left]), Margin(pair, byRight[pair.Right]));
+            pair.Comparison[Feature.Margin] = pair.Comparison[Feature.Qualifier] > 0 ? Math.Min(0, margin) : margin;
+            pair.Comparison[Feature.Sibling] = Sibling(pair, byLeft[pair.Left], right) + Sibling(pair, byRight[pair.Right], left, isRight: true);
+        }
+    }
+
+    private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? 0.2 : 0);
+
+    private static double Margin(ProposedPair pair, List<ProposedPair> rivals)
+    {
+        var best = rivals[0] == pair ? (rivals.Count > 1 ? Corrected(rivals[1]) : 0) : Corrected(rivals[0]);
+        return Math.Clamp(Corrected(pair) - best, -0.5, LargestMargin);
+    }
+
+    private static double Sibling(ProposedPair pair, List<ProposedPair> rivals, MatchIndex own, bool isRight = false)
+    {
+        var row = isRight ? pair.Left : pair.Right;
+        var nearest = 0.0;
+        foreach (var rival in rivals.Take(4))
+        {
+            var other = isRight ? rival.Left : rival.Right;
+            if (other != row)
+            {
+                nearest = Math.Max(nearest, own.Vectors[row].Cosine(own.Vectors[other]));
+            }
+        }
+
+        return Math.Clamp(pair.Comparison.Cosine - nearest, -0.5, 0.25) / 2;
+    }
+
+    private MatchBand Band(ProposedPair pair)
+    {
+        var probability = PairScorer.Probability(pair.LogOdds);
+        var comparison = pair.Comparison;
+        return probability >= _options.AcceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
+            : probability >= _options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
+            : MatchBand.Reject;
+    }
+
+    // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
+    private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;
+
+    private MatchResult Result(MatchIndex left, MatchIndex right, List<ProposedPair> chosen, ILookup<int, ProposedPair> byLeft)
+    {
+        var matches = chosen.OrderBy(pair => pair.Left).Select(pair => Match(pair, left, right, byLeft)).ToValueList();
+        var (usedLeft, usedRight) = (chosen.Select(pair => pair.Left).ToHashSet(), chosen.Select(pair => pair.Right).ToHashSet());
+        return new MatchResult(
+            matches,
+            left.List.Items.Where((_, row) => !usedLeft.Contains(row)).ToValueList(),
+            right.List.Items.Where((_, row) => !usedRight.Contains(row)).ToValueList());
+    }
+
+    private ItemMatch Match(ProposedPair pair, MatchIndex left, MatchIndex right, ILookup<int, ProposedPair> byLeft)
+    {
+        var runnerUp = byLeft[pair.Left].Where(other => other != pair).MaxBy(other => other.LogOdds);
+        var explanation = new MatchExplanation(
+            _scorer.PriorBits,
+            _scorer.Explain(pair.Comparison),
+            pair.Comparison.HardEvidence,
+            runnerUp is null ? null : right.List.Items[runnerUp.Right],
+            runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+        return new ItemMatch(left.List.Items[pair.Left], right.List.Items[pair.Right], PairScorer.Probability(pair.LogOdds), Band(pair), explanation);
+    }
+}

@@ -1,0 +1,25 @@
+using QuanZe.Rules.Matching.Scoring;
+
+namespace QuanZe.Rules.Matching;
+
+/// <summary>How rows are paired (匹配选项).</summary>
+public sealed record MatchOptions
+{
+    /// <summary>The default options.</summary>
+    public static MatchOptions Default { get; } = new();
+
+    /// <summary>The weights. The default is the shipped model.</summary>
+    public MatchModel Model { get; init; } = MatchModel.Shipped;
+
+    /// <summary>The probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.9.</summary>
+    public double AcceptFrom { get; init; } = 0.9;
+
+    /// <summary>The probability from which a pair is sent to review. The default is 0.5.</summary>
+    public double ReviewFrom { get; init; } = 0.5;
+
+    /// <summary>The number of candidates compared per row. The default is 12.</summary>
+    public int Candidates { get; init; } = 12;
+
+    /// <summary>Whether codes are left out of account, as when they are to be found. The default is false.</summary>
+    public bool HideCodes { get; init; }
+}

@@ -1,0 +1,17 @@
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+
+namespace QuanZe.Rules.Rulesets.Completeness;
+
+/// <summary>Finds rows without accountability circumstances (缺少追责情形).</summary>
+[Rule("缺少追责情形", "Accountability missing", Ruleset = "Completeness")]
+public sealed class AccountabilityMissing : Rule
+{
+    /// <inheritdoc/>
+    protected override void Define(RuleDefinition rule) => rule
+        .When<ListedItem>(row => row.IsJudged && row.Item.Accountability.IsEmpty)
+        .And<RequiredElement>().On(_ => ItemElement.Accountability, required => required.Element)
+        .Find(FindingCodes.AccountabilityMissing, (row, _) => Absence.Of(row, ItemElement.Accountability));
+}

@@ -1,0 +1,17 @@
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+
+namespace QuanZe.Rules.Rulesets.Completeness;
+
+/// <summary>Finds rows without a known type (缺少事项类型).</summary>
+[Rule("缺少事项类型", "Type missing", Ruleset = "Completeness")]
+public sealed class TypeMissing : Rule
+{
+    /// <inheritdoc/>
+    protected override void Define(RuleDefinition rule) => rule
+        .When<ListedItem>(row => row.IsJudged && row.Item.Type == ItemType.Unspecified)
+        .And<RequiredElement>().On(_ => ItemElement.Type, required => required.Element)
+        .Find(FindingCodes.TypeMissing, (row, _) => Absence.Of(row, ItemElement.Type));
+}

@@ -1,0 +1,16 @@
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk.Findings;
+
+namespace QuanZe.Rules.Rulesets.Sameness;
+
+/// <summary>Finds legal bases whose citations differ without a lawful ground (设定依据不一致).</summary>
+[Rule("设定依据不一致", "Legal bases differ", Ruleset = "Sameness")]
+public sealed class BasisDiffers : Rule
+{
+    /// <inheritdoc/>
+    protected override void Define(RuleDefinition rule) => rule
+        .When<BasisDifference>(d => !d.Comparison.IsEqual)
+        .Unless<PermittedDifference>().On(d => (ElementDifference)d, p => p.Difference)
+        .Find(FindingCodes.BasisDiffers, d => Difference.At(d, d.MissingText, d.AddedText));
+}

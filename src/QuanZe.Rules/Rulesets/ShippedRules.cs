@@ -1,0 +1,34 @@
+using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Completeness;
+using QuanZe.Rules.Rulesets.Coverage;
+using QuanZe.Rules.Rulesets.Matching;
+using QuanZe.Rules.Rulesets.Permissions;
+using QuanZe.Rules.Rulesets.Sameness;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Rulesets;
+
+/// <summary>The rules that every engine has unless the host removes them (内置规则).</summary>
+public static class ShippedRules
+{
+    /// <summary>One instance of each rule, by ruleset.</summary>
+    public static ValueList<Rule> All =>
+    [
+        new PairsAreFormed(), new ElementsAreCompared(),
+        new NameDiffers(), new CodeDiffers(), new TypeDiffers(), new BasisDiffers(), new QuotationDiffers(), new BodyDiffers(), new StatutoryLimitDiffers(),
+
+        new LevelMarkIsPermitted(), new PenaltyEndingIsPermitted(), new DoubledWordIsPermitted(), new CrosswalkPermitsCode(),
+        new AddedBasesAreListed(), new LocalRegulationMayBeAdded(), new AdditionWithoutGround(), new AdditionsArePermitted(), new PinpointRefinementIsPermitted(),
+        new BodyOfSameFunctionIsPermitted(), new CentralisedBodyIsPermitted(), new ApprovalPermitsBody(), new TransferPermitsDifference(),
+        new LevelFollowsListIsPermitted(), new PromisedLimitIsLocal(), new ResponsibilityEmphasisIsPermitted(),
+        new ExemptionPermitsAbsence(), new SiblingClaimPermitsAbsence(), new LocalRegulationSupportsItem(), new TransferSupportsItem(),
+
+        new AbsencesAreListed(), new Unclaimed(), new OutsideItemsAreListed(), new OutsideCatalogue(), new StaleClaim(), new ClaimedAtOtherLevel(),
+        new LevelExcludesList(), new Orphan(), new RivalClaimsAreListed(), new DoubleClaim(), new RepeatedRowsAreListed(), new DuplicateItem(),
+
+        new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
+        new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
+
+        new PairNeedsReview(), new TriangleDisagrees(),
+    ];
+}

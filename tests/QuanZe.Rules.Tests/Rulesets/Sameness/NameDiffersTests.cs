@@ -1,0 +1,42 @@
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Rulesets.Sameness;
+using QuanZe.Rules.Testing;
+using QuanZe.Sdk.Findings;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Tests.Rulesets.Sameness;
+
+public sealed class NameDiffersTests : RuleFixture<NameDiffers>
+{
+    [Test]
+    public void Judge_DifferenceWithoutGround_IsFoundAtTheLowerRow()
+    {
+        var finding = Judge(Sample.Difference(ItemElement.Name, "建筑工程施工许可证核发", "建筑工程施工许可证办理")).Single();
+
+        Assert.That(finding.Code, Is.EqualTo(FindingCodes.NameDiffers));
+        Assert.That(finding.Subject.ListId, Is.EqualTo("county"));
+        Assert.That((finding.Expected, finding.Actual), Is.EqualTo(("建筑工程施工许可证核发", "建筑工程施工许可证办理")));
+        Assert.That(finding.Message(), Does.Contain("与省级").Or.Contain("省级为"));
+        Assert.That(finding.Evidence.Select(evidence => evidence.ListId), Is.EqualTo(new[] { "province", "county" }));
+    }
+
+    [Test]
+    public void Judge_DifferenceIsPermitted_FindsNothing()
+    {
+        var difference = Sample.Difference(ItemElement.Name, "建筑工程施工许可证核发", "建筑工程施工许可证办理");
+
+        Assert.That(Judge(difference, new PermittedDifference(difference, new Ground("有批准文件", "approved"))), Is.Empty);
+    }
+
+    [Test]
+    public void Judge_AnotherDifferenceIsPermitted_StillFinds()
+    {
+        var difference = Sample.Difference(ItemElement.Name, "建筑工程施工许可证核发", "建筑工程施工许可证办理");
+        var other = Sample.Difference(ItemElement.Name, "建筑工程施工许可证核发", "建筑工程施工许可证办理");
+
+        Assert.That(Judge(difference, new PermittedDifference(other, new Ground("有批准文件", "approved"))), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void Judge_AnotherElementDiffers_FindsNothing() => Assert.That(Judge(Sample.Difference(ItemElement.Remarks, "甲", "乙")), Is.Empty);
+}
