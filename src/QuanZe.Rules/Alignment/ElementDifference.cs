@@ -56,10 +56,6 @@ public sealed class NameDifference(ListedItem upper, ListedItem lower, Severity 
 
     /// <summary>Whether both names are equal once the customary ending of penalties is made one (的处罚, 的行政处罚, 行为的处罚).</summary>
     public bool OnlyPenaltyEndingsDiffer => !OnlyLevelMarksDiffer && PenaltyEnding.Fold(_upper) == PenaltyEnding.Fold(_lower);
-
-    /// <summary>Whether both names are equal once doubled words are written once (的的, 处罚处罚).</summary>
-    public bool OnlyDoubledWordsDiffer =>
-        !OnlyLevelMarksDiffer && !OnlyPenaltyEndingsDiffer && PenaltyEnding.Fold(DoubledWord.Fold(_upper)) == PenaltyEnding.Fold(DoubledWord.Fold(_lower));
 }
 
 /// <summary>Bodies with different names (实施主体差异).</summary>

@@ -40,8 +40,8 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <inheritdoc/>
     public SubjectReference Subject => _subject ??= SubjectReference.To(List, Item);
 
-    /// <summary>Name and sub-item in the form by which a list's own rows are told apart: also without level marks, doubled words and the choice of a penalty's ending.</summary>
-    public string CanonicalName => _canonicalName ??= PenaltyEnding.Fold(DoubledWord.Fold(CanonicalText.Of(Item.FullName, TextForm.Comparison)));
+    /// <summary>Name and sub-item in the form by which a list's own rows are told apart: also without level marks and the choice of a penalty's ending.</summary>
+    public string CanonicalName => _canonicalName ??= PenaltyEnding.Fold(CanonicalText.Of(Item.FullName, TextForm.Comparison));
 
     /// <summary>Whether the row is over: cancelled, a draft, or past its last day.</summary>
     public bool IsOver { get; } = item.Status is ItemStatus.Cancelled or ItemStatus.Draft || (item.Validity.To is { } last && last < date);
