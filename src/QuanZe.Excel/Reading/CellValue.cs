@@ -36,7 +36,7 @@ internal static class CellValue
 
     // yyyy年m月d日 without quotes is not taken for a date by the library underneath.
     private static bool IsDate(string format) =>
-        format.Contains('年', StringComparison.Ordinal) || (format.Contains('y', StringComparison.OrdinalIgnoreCase) && format.Contains('m', StringComparison.OrdinalIgnoreCase));
+        format.Contains('年', StringComparison.Ordinal) || (format.Contains("yy", StringComparison.OrdinalIgnoreCase) && format.Contains('m', StringComparison.OrdinalIgnoreCase));
 
     private static string Time(DateTime time) =>
         time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : time.Date == new DateTime(1899, 12, 31) ? "HH:mm:ss" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

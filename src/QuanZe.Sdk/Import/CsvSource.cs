@@ -74,39 +74,23 @@ public sealed class CsvSource : IWorkbookSource, ISheetSource
             BufferSize = BufferCharacters,
             MaxBufferSize = LongestRecord,
         };
-        using var reader = Open(text, options);
-        for (var number = 1; reader is not null && MoveNext(reader, number); number++)
+        using var reader = At(1, () => CsvDataReader.Create(new StringReader(text), options));
+        for (var number = 1; At(number, reader.Read); number++)
         {
             ColumnCount = Math.Max(ColumnCount, reader.RowFieldCount);
             yield return new(number, Cells(reader));
         }
     }
 
-    private CsvDataReader? Open(string text, CsvDataReaderOptions options)
+    private T At<T>(int record, Func<T> read)
     {
         try
         {
-            return CsvDataReader.Create(new StringReader(text), options);
-        }
-        catch (CsvMissingHeadersException)
-        {
-            return null;
+            return read();
         }
         catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException)
         {
-            throw ImportException.At(FindingCodes.QuotesBroken, new(FileName, "", 1, 1), "", fault);
-        }
-    }
-
-    private bool MoveNext(CsvDataReader reader, int number)
-    {
-        try
-        {
-            return reader.Read();
-        }
-        catch (Exception fault) when (fault is CsvFormatException or CsvRecordTooLargeException)
-        {
-            throw ImportException.At(FindingCodes.QuotesBroken, new(FileName, "", number, 1), "", fault);
+            throw ImportException.At(FindingCodes.QuotesBroken, new(FileName, "", record, 1), "", fault);
         }
     }
 

@@ -1,10 +1,12 @@
 namespace QuanZe.Sdk.Import;
 
-/// <summary>Finds the row of the headings among the first rows of a sheet (查找表头): the row that names the most different columns.</summary>
+/// <summary>Finds the row of the headings among the first rows of a sheet (查找表头): the row that names the most different columns, or the first such row where several tables stand below each other.</summary>
 internal sealed class HeaderFinder
 {
     /// <summary>The number of rows among which the header is looked for.</summary>
     public const int RowsSearched = 30;
+
+    private const int NearRows = 2;
 
     private readonly HeadingWords _words;
     private readonly IReadOnlyList<SheetRow> _rows;
@@ -25,13 +27,17 @@ internal sealed class HeaderFinder
     {
         Header? best = null;
         var bestScore = 0;
+        var place = 0;
         for (var i = 0; i < Math.Min(_rows.Count, RowsSearched); i++)
         {
             var rows = GoesOnBelow(i) ? 2 : 1;
             var headings = Headings(i, rows);
             var score = Score(headings);
-            if (score > bestScore)
+
+            // A better row further down is the header of a second table.
+            if (score > bestScore && (best is null || i - place <= NearRows))
             {
+                place = i;
                 best = new(_rows[i].Number, rows, new ColumnMap(headings));
                 bestScore = score;
             }

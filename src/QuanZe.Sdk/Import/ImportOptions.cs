@@ -26,7 +26,7 @@ public sealed record ImportOptions
     /// <summary>The body of rows in sheets that have no column for it and no caption that names it, or null.</summary>
     public string? DefaultDepartment { get; init; }
 
-    /// <summary>Reads code cells; replace it to read by a province's own scheme. The default is <see cref="ItemCode.Read(string?)"/>.</summary>
+    /// <summary>Reads code cells; replace it to read by a province's own scheme. The default is <c>ItemCode.Read</c>.</summary>
     public Func<string?, ItemCode> ReadCode { get; init; } = static text => ItemCode.Read(text);
 
     /// <summary>Headings of the host's own lists; they come before those that QuanZe knows.</summary>

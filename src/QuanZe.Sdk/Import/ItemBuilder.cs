@@ -8,6 +8,7 @@ internal sealed class ItemBuilder(ImportOptions options)
 {
     private readonly Dictionary<string, LegalBasis> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ValueList<string>> _circumstances = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Text, ResponsibilityKind Kind), (ValueList<Responsibility> Points, bool Jump)> _responsibilities = [];
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Makes the item.</summary>
@@ -93,13 +94,28 @@ internal sealed class ItemBuilder(ImportOptions options)
         return place < 0 ? null : ElementText.TimeLimit(draft.ValueAt(place), draft.Columns.HeadingAt(place));
     }
 
-    private static ValueList<Responsibility> ReadResponsibilities(ItemDraft draft, out bool numbersJump)
+    private ValueList<Responsibility> ReadResponsibilities(ItemDraft draft, out bool numbersJump)
     {
-        var both = ResponsibilityText.Read(draft.Value(ListColumn.Responsibilities), ResponsibilityKind.Unspecified, out numbersJump);
-        var direct = ResponsibilityText.Read(draft.Value(ListColumn.DirectResponsibilities), ResponsibilityKind.Direct, out var directJumps);
-        var supervisory = ResponsibilityText.Read(draft.Value(ListColumn.SupervisoryResponsibilities), ResponsibilityKind.Supervisory, out _);
-        numbersJump |= directJumps;
-        return direct.IsEmpty && supervisory.IsEmpty ? both : [.. both, .. direct, .. supervisory];
+        var both = Responsibilities(draft.Value(ListColumn.Responsibilities), ResponsibilityKind.Unspecified);
+        var direct = Responsibilities(draft.Value(ListColumn.DirectResponsibilities), ResponsibilityKind.Direct);
+        var supervisory = Responsibilities(draft.Value(ListColumn.SupervisoryResponsibilities), ResponsibilityKind.Supervisory);
+        numbersJump = both.Jump || direct.Jump || supervisory.Jump;
+        return direct.Points.IsEmpty && supervisory.Points.IsEmpty ? both.Points : [.. both.Points, .. direct.Points, .. supervisory.Points];
+    }
+
+    private (ValueList<Responsibility> Points, bool Jump) Responsibilities(string? text, ResponsibilityKind kind)
+    {
+        if (text is null)
+        {
+            return ([], false);
+        }
+
+        if (!_responsibilities.TryGetValue((text, kind), out var read))
+        {
+            _responsibilities[(text, kind)] = read = (ResponsibilityText.Read(text, kind, out var jump), jump);
+        }
+
+        return read;
     }
 
     // What the model cannot hold word for word is kept as an extra column, so that nothing is lost.

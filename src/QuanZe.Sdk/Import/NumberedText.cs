@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuanZe.Sdk.Import;
 
 /// <summary>Finds the points of a numbered text (编号条目): <c>1.…2.…</c>, <c>（1）…</c>, <c>（一）…</c> or <c>一、…</c>.</summary>
@@ -9,6 +11,8 @@ internal static class NumberedText
 {
     private const int GreatestNumber = 199;
     private const string Digits = "零一二三四五六七八九";
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789０１２３４５６７８９（(十" + Digits);
 
     private enum Style
     {
@@ -33,9 +37,9 @@ internal static class NumberedText
         var points = new List<NumberedPoint>();
         var style = Style.None;
         jumped = false;
-        for (var i = start; i < end; i++)
+        for (var i = NextOpener(text, start, end); i >= 0; i = NextOpener(text, i + 1, end))
         {
-            if (!CanOpen(text[i]) || !TryMarker(text, i, end, out var marker, out var number, out var next) || (style != Style.None && marker != style))
+            if (!TryMarker(text, i, end, out var marker, out var number, out var next) || (style != Style.None && marker != style))
             {
                 continue;
             }
@@ -71,7 +75,11 @@ internal static class NumberedText
         _ => -1,
     };
 
-    private static bool CanOpen(char c) => DigitOf(c) >= 0 || c is '（' or '(' || c == '十' || Digits.Contains(c, StringComparison.Ordinal);
+    private static int NextOpener(string text, int start, int end)
+    {
+        var found = start < end ? text.AsSpan(start, end - start).IndexOfAny(Openers) : -1;
+        return found < 0 ? -1 : start + found;
+    }
 
     // Where a marker stands: at the start of a line, behind a mark that ends a sentence, or inside one.
     private static Place PlaceOf(string text, int start, int index)

@@ -56,9 +56,8 @@ internal static class RowClassifier
         if (row.Filled == 1)
         {
             // Text further right continues an item; a heading stands at the left edge of the table.
-            return first <= Math.Max(row.Columns.PlaceOf(ListColumn.Name), row.Columns.PlaceOf(ListColumn.Sequence)) && !CellText.IsNumber(text)
-                ? SectionHeading.Read(text)
-                : null;
+            var isAtEdge = row.Columns.ColumnAt(first) is ListColumn.Sequence or ListColumn.Name or ListColumn.Id || (first == 0 && row.Columns.ColumnAt(0) != ListColumn.SubItem);
+            return isAtEdge && !CellText.IsNumber(text) ? SectionHeading.Read(text) : null;
         }
 
         // 一 ¦ 行政许可（3项）
@@ -118,7 +117,8 @@ internal static class RowClassifier
         var same = 0;
         for (var i = 0; i < row.Columns.Count; i++)
         {
-            same += row.Own(i) is { Length: < 240 } text && CellText.Bare(text) == row.Columns.HeadingAt(i) ? 1 : 0;
+            var heading = row.Columns.HeadingAt(i);
+            same += row.Own(i) is { } text && text.Length < (4 * heading.Length) + 8 && CellText.Bare(text) == heading ? 1 : 0;
         }
 
         return same * 2 > row.Filled;

@@ -4,10 +4,11 @@ namespace QuanZe.Sdk.Import;
 internal sealed class RowView(Header header, IReadOnlyList<MergedRange> ranges, int columns)
 {
     private readonly MergeTracker _merges = new(ranges, columns);
+    private Header _header = header;
     private SheetRow _row;
 
     /// <summary>What the columns hold.</summary>
-    public ColumnMap Columns => header.Columns;
+    public ColumnMap Columns => _header.Columns;
 
     /// <summary>The row counted from 1.</summary>
     public int Number => _row.Number;
@@ -16,7 +17,7 @@ internal sealed class RowView(Header header, IReadOnlyList<MergedRange> ranges, 
     public bool IsHidden => _row.IsHidden;
 
     /// <summary>The number of cells, at least that of the header.</summary>
-    public int Width => Math.Max(_row.Cells.Length, header.Columns.Count);
+    public int Width => Math.Max(_row.Cells.Length, _header.Columns.Count);
 
     /// <summary>The number of cells that show text.</summary>
     public int Filled { get; private set; }
@@ -26,6 +27,9 @@ internal sealed class RowView(Header header, IReadOnlyList<MergedRange> ranges, 
 
     /// <summary>Whether any cell lies under a merged range.</summary>
     public bool IsUnderMerge { get; private set; }
+
+    /// <summary>Reads the rows from here on by another header.</summary>
+    public void Adopt(Header other) => _header = other;
 
     /// <summary>Goes on to a row.</summary>
     public void Move(SheetRow row)
@@ -53,10 +57,22 @@ internal sealed class RowView(Header header, IReadOnlyList<MergedRange> ranges, 
 
     /// <summary>The text of the range that reaches down to a cell from a row below the header, or null.</summary>
     public string? Lent(int place) =>
-        place >= 0 && _merges.RangeAbove(place) > header.LastRow && _merges.Anchor(place) is { } text && !CellText.IsBlank(text) ? text : null;
+        place >= 0 && _merges.RangeAbove(place) > _header.LastRow && _merges.Anchor(place) is { } text && !CellText.IsBlank(text) ? text : null;
 
     /// <summary>The text of the range that reaches down to the cell of a column, or null.</summary>
     public string? Lent(ListColumn column) => Lent(Columns.PlaceOf(column));
+
+    /// <summary>The texts that the row shows, for reading them as headings.</summary>
+    public string?[] Shown()
+    {
+        var cells = new string?[Width];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Own(i);
+        }
+
+        return cells;
+    }
 
     /// <summary>The first cell that shows text, counted from 0; -1 when there is none.</summary>
     public int FirstFilled()

@@ -31,7 +31,9 @@ internal readonly record struct SectionHeading(ItemType Type, string? Department
         var word = bracket < 0 ? bare[start..] : bare.Substring(start, bracket);
         var type = ItemTypes.Read(word.TrimEnd('类', '事', '项'));
         type = type == ItemType.Unspecified ? ItemTypes.Read(word) : type;
-        return type == ItemType.Unspecified && start == 0 ? null : new(type, null, bracket < 0 ? 0 : Claimed(bare.AsSpan(start + bracket)));
+        // 1.民办学校设立 may be an item that was numbered in its name; 一、县级保留事项 heads a section.
+        var isNumbered = start > 0 && !bare.AsSpan(0, start).ContainsAnyInRange('0', '9');
+        return type == ItemType.Unspecified && !isNumbered ? null : new(type, null, bracket < 0 ? 0 : Claimed(bare.AsSpan(start + bracket)));
     }
 
     /// <summary>The department that a caption names (<c>部门名称：…</c>), or null.</summary>

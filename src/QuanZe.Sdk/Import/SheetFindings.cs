@@ -35,6 +35,14 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
         TakeType(section);
     }
 
+    /// <summary>A second table begins, with columns of its own.</summary>
+    public void BeginTable(Header header)
+    {
+        ReportDifferences();
+        _header = header;
+        _differences = new int[header.Columns.Rivals.Count];
+    }
+
     /// <summary>The sheet was skipped because it is hidden.</summary>
     public void HiddenSheet(int rows) => run.Report(FindingCodes.HiddenSheetSkipped, Place, Number(rows), [sheet, Number(rows)]);
 
@@ -158,19 +166,23 @@ internal sealed class SheetFindings(ImportRun run, string file, string sheet)
             run.Report(FindingCodes.MixedBodies, Place, bodies, [Place.ToString(), Number(_bodies.Count), bodies]);
         }
 
+        ReportDifferences();
+        if (source.ColumnCount > run.Options.Limits.Columns)
+        {
+            run.Report(FindingCodes.ColumnsNotRead, Place, Number(source.ColumnCount), [Place.ToString(), Number(source.ColumnCount), Number(run.Options.Limits.Columns)]);
+        }
+    }
+
+    private void ReportDifferences()
+    {
         for (var i = 0; i < _differences.Length; i++)
         {
             if (_differences[i] > 0)
             {
-                var (kept, other) = _header!.Columns.Rivals[i];
-                var columns = _header.Columns;
+                var columns = _header!.Columns;
+                var (kept, other) = columns.Rivals[i];
                 run.Report(FindingCodes.DuplicateColumnsDiffer, Place, CellPlace.Letters(other + 1), [Named(columns, kept), Named(columns, other), Number(_differences[i])]);
             }
-        }
-
-        if (source.ColumnCount > run.Options.Limits.Columns)
-        {
-            run.Report(FindingCodes.ColumnsNotRead, Place, Number(source.ColumnCount), [Place.ToString(), Number(source.ColumnCount), Number(run.Options.Limits.Columns)]);
         }
     }
 

@@ -6,6 +6,7 @@ namespace QuanZe.Sdk.Import;
 internal sealed class SheetReader(ImportRun run, string file, int fileNumber, ISheetSource sheet, IProgress<ImportProgress>? progress)
 {
     private const int RowsPerReport = 500;
+    private const int LongestNameHeading = 20;
 
     private readonly List<LedgerRow> _ledger = [];
     private readonly SheetFindings _findings = new(run, file, sheet.Name);
@@ -138,12 +139,20 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
             else
             {
                 Enter(view, RowKind.Heading, RowReason.AboveHeader, null);
-                titles.AddRange(view.RawCells().Where(cell => !cell.IsCovered).Select(cell => cell.Text));
+                AddTitles(titles, [.. view.RawCells().Where(cell => !cell.IsCovered).Select(cell => cell.Text)]);
             }
         }
 
         Close();
         _findings.End(sheet);
+    }
+
+    private static void AddTitles(List<string> titles, string[] cells)
+    {
+        titles.AddRange(cells);
+
+        // A label and its value may stand in two cells.
+        titles.AddRange(cells.Zip(cells.Skip(1), (label, value) => (label, value)).Where(pair => pair.label.TrimEnd().EndsWith('：') || pair.label.TrimEnd().EndsWith(':')).Select(pair => pair.label + pair.value));
     }
 
     private void Department(Header header, List<string> titles)
@@ -167,6 +176,15 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
     private void Take(RowView row)
     {
         var (kind, reason) = RowClassifier.Classify(row, _draft);
+        if (reason != RowReason.RepeatedHeader && SecondHeader(row) is { } header)
+        {
+            Enter(row, RowKind.Heading, RowReason.Header, null);
+            EndBlock(true);
+            row.Adopt(header);
+            _findings.BeginTable(header);
+            return;
+        }
+
         switch (kind)
         {
             case RowKind.Item:
@@ -192,6 +210,20 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
                 KeepCovered(row);
                 break;
         }
+    }
+
+    // Some sheets hold several tables below each other, each with its own columns.
+    private Header? SecondHeader(RowView row)
+    {
+        if (row.Filled < 3)
+        {
+            return null;
+        }
+
+        var cells = row.Shown();
+        return Array.Exists(cells, cell => cell is { Length: <= LongestNameHeading } && run.Words.Read(cell).Column == ListColumn.Name)
+            ? new HeaderFinder(run.Words, [new SheetRow(row.Number, cells)], []).Find()
+            : null;
     }
 
     private void Open(RowView row)

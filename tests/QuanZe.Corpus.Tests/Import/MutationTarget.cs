@@ -54,6 +54,23 @@ internal sealed class MutationTarget(MutableSheet sheet, ImportResult before, Ra
         insert(items[Random.Next(items.Length)]);
     }
 
+    /// <summary>Deletes the row of an item that lends nothing to others; null when the sheet has none.</summary>
+    public string? DeleteItem()
+    {
+        var items = before.List.Items;
+        var lone = Enumerable.Range(0, items.Count)
+            .Where(i => Sheet.StandsAlone(items[i].Origin.Row - 1) && (i + 1 == items.Count || !items[i + 1].Origin.Inherited.Contains(ItemElement.Name)))
+            .ToArray();
+        if (lone.Length == 0)
+        {
+            return null;
+        }
+
+        var item = items[lone[Random.Next(lone.Length)]];
+        Sheet.Delete(item.Origin.Row - 1);
+        return item.Id;
+    }
+
     public void Append(params string?[] cells) => Sheet.Rows.Add(cells);
 
     public void EachCell(Func<string?, string?> change)

@@ -34,6 +34,15 @@ public sealed class RowAccountingLawTests
     public void Read_HarmfulMutation_AccountsForEveryRow(string mutation) => Run(SheetMutations.Harmful[mutation], (_, _) => { });
 
     [Test]
+    public void Read_ItemRowDeleted_GivesAllOthers()
+    {
+        string? deleted = null;
+        Run(
+            target => deleted = target.DeleteItem(),
+            (before, after) => Assert.That(Names(after), Is.EqualTo(before.List.Items.Where(item => item.Id != deleted).Select(item => item.FullName))));
+    }
+
+    [Test]
     public void Read_UnknownWordForTheName_RejectsEveryRow() =>
         Run(SheetMutations.Harmful["unknown word for the name"], (_, after) =>
         {

@@ -72,6 +72,26 @@ public sealed class RefusalTests
     }
 
     [Test]
+    public void At_OldWorkbookWithAPassword_IsRefusedAsSuch()
+    {
+        // No program at hand writes an encrypted .xls; the seam is tested with the exception that the library throws for one.
+        var fault = Assert.Throws<ImportException>(() => ExcelSource.At<bool>(new("清单.xls"), () => throw new ExcelDataReader.Exceptions.InvalidPasswordException("x")))!;
+
+        Assert.That(fault.Findings.Single().Code, Is.EqualTo(FindingCodes.PasswordProtected));
+    }
+
+    [TestCase(3)]
+    [TestCase(100)]
+    public void ReadSheets_BytesThatAreNoWorkbookOrTooMany_AreRefused(int limit)
+    {
+        var source = new ExcelSource("清单.xlsx", Encoding.UTF8.GetBytes("序号,名称"), new() { FileBytes = limit });
+
+        var fault = Assert.Throws<ImportException>(() => ListReader.Read(source))!;
+
+        Assert.That(fault.Findings.Single().Code, Is.EqualTo(limit == 3 ? FindingCodes.FileTooLarge : FindingCodes.NotAWorkbook));
+    }
+
+    [Test]
     public void Read_CutOffAnywhere_IsRefused()
     {
         var bytes = XlsxBuilder.Plain();

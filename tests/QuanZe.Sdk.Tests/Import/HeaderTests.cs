@@ -121,4 +121,41 @@ public sealed class HeaderTests
 
         Assert.That(Sheets.Read(rows).Ledgers[0].Headings, Has.Count.EqualTo(Sheets.Header.Length));
     }
+
+    [Test]
+    public void Read_SecondTableWithItsOwnColumns_IsReadByItsOwnHeader()
+    {
+        List<string?[]> rows =
+        [
+            ["序号", "事项名称", "事项类型", "设定依据"],
+            ["1", "甲许可", "行政许可", "《甲法》"],
+            [],
+            ["序号", "事项类型", "服务事项", "承办机构", "备注"],
+            ["1", "公共服务", "乙服务", "某科", "便民"],
+        ];
+
+        var result = Sheets.Read(rows);
+
+        Assert.That(result.List.Items.Select(item => item.Name), Is.EqualTo(["甲许可", "乙服务"]));
+        Assert.That((result.List.Items[1].Type, result.List.Items[1].HandlingUnit, result.List.Items[1].Remarks), Is.EqualTo((ItemType.PublicService, "某科", "便民")));
+        Assert.That(result.Ledgers[0].Rows[3], Is.EqualTo(new LedgerRow(4, RowKind.Heading, RowReason.Header)));
+    }
+
+    [Test]
+    public void Read_CaptionInTwoCells_NamesTheBody()
+    {
+        List<string?[]> rows = [["部门名称：", null, "某县司法局"], ["序号", "事项名称", "事项类型"], ["1", "甲检查", "行政检查"]];
+
+        Assert.That(Sheets.Read(rows).List.Items[0].Body.Name, Is.EqualTo("某县司法局"));
+    }
+
+    [Test]
+    public void Read_SubItemAloneLeftOfTheName_IsNoSection()
+    {
+        List<string?[]> rows = [["子项名称", "事项名称", "事项类型", "序号"], ["1.新办", "甲许可", "行政许可", "1"], ["2.变更"]];
+
+        var result = Sheets.Read(rows);
+
+        Assert.That(result.List.Items.Select(item => item.FullName), Is.EqualTo(["甲许可（1.新办）", "甲许可（2.变更）"]));
+    }
 }

@@ -20,6 +20,7 @@ public sealed class SectionHeadingTests
     [TestCase("取水许可")]
     [TestCase("2024年5月")]
     [TestCase("备注：某")]
+    [TestCase("1.民办学校设立")]
     [TestCase("部门名称：")]
     [TestCase("一、本清单所列事项由县级人民政府有关部门依照法律法规规章的规定实施")]
     public void Read_OtherText_IsNoHeading(string text) => Assert.That(SectionHeading.Read(text), Is.Null);
