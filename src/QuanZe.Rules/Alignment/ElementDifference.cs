@@ -86,14 +86,11 @@ public sealed class BasisDifference(ListedItem upper, ListedItem lower, LegalBas
     /// <summary>The citations added, joined by ；; a dash when none is.</summary>
     public string AddedText => Joined(Comparison.Added);
 
-    /// <summary>Whether the same place is quoted in other words.</summary>
-    public bool HasQuotationDifference => !Comparison.QuotationDifferences.IsEmpty;
+    /// <summary>The first place quoted in other words, slips of copying passed over; null when there is none.</summary>
+    public QuotationDifference? OtherWording => Comparison.QuotationDifferences.FirstOrDefault(quotation => !quotation.IsSlip);
 
-    /// <summary>The first such quotation of the upper row; empty when there is none.</summary>
-    public string QuotedAbove => HasQuotationDifference ? Comparison.QuotationDifferences[0].Upper : "";
-
-    /// <summary>The first such quotation of the lower row; empty when there is none.</summary>
-    public string QuotedBelow => HasQuotationDifference ? Comparison.QuotationDifferences[0].Lower : "";
+    /// <summary>Whether both rows cite the same and differ only by slips in what they copied.</summary>
+    public bool OnlySlipsDiffer => Comparison.IsEqual && !Comparison.QuotationDifferences.IsEmpty && OtherWording is null;
 
     private static string Joined<T>(ValueList<T> citations) => citations.IsEmpty ? "—" : string.Join('；', citations);
 }

@@ -4,7 +4,7 @@ namespace QuanZe.Rules.Alignment;
 internal static class PenaltyEnding
 {
     private static readonly string[] Endings = ["的行政处罚", "的处罚", "行政处罚", "处罚"];
-    private static readonly string[] Objects = ["等行为", "的行为", "行为", "的情形", "情形", "等"];
+    private static readonly string[] Objects = ["违法行为", "行为", "情形", "等", "的"];
 
     /// <summary>The name with one ending for all: 对甲行为的行政处罚 → 甲处罚. A name that is no penalty's stays as it is.</summary>
     public static string Fold(string name)
@@ -23,14 +23,24 @@ internal static class PenaltyEnding
 
     private static ReadOnlySpan<char> WithoutObject(ReadOnlySpan<char> act)
     {
+        for (var word = LastObject(act); word is not null; word = LastObject(act))
+        {
+            act = act[..^word.Length];
+        }
+
+        return act;
+    }
+
+    private static string? LastObject(ReadOnlySpan<char> act)
+    {
         foreach (var word in Objects)
         {
             if (act.Length > word.Length + 1 && act.EndsWith(word, StringComparison.Ordinal))
             {
-                return act[..^word.Length];
+                return word;
             }
         }
 
-        return act;
+        return null;
     }
 }

@@ -61,6 +61,12 @@ public sealed class ListMatcher(MatchOptions options)
             var candidates = right.Nearest(name, right.VectorOf(name.Heavy), item, _options.Candidates, _options.HideCodes, scores, touched);
             foreach (var candidate in candidates)
             {
+                // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.
+                if (!_options.HideCodes && IsMainItem(item) != IsMainItem(right.List.Items[candidate.Row]))
+                {
+                    continue;
+                }
+
                 pairs.Add(new ProposedPair(row, candidate.Row, Compare(left, row, right, candidate), item.FullName == right.List.Items[candidate.Row].FullName));
             }
 
@@ -72,6 +78,8 @@ public sealed class ListMatcher(MatchOptions options)
 
         return pairs;
     }
+
+    private static bool IsMainItem(PowerItem item) => item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
 
     private PairComparison Compare(MatchIndex left, int row, MatchIndex right, Candidate candidate)
     {

@@ -9,6 +9,12 @@ namespace QuanZe.Sdk.Law;
 /// <param name="Lower">The quotation below.</param>
 public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoint Pinpoint, string Upper, string Lower)
 {
+    // Up to this many characters on either side are a slip of copying, unless they carry a number or a negation.
+    private const int SlipLength = 2;
+
+    /// <summary>Whether the quotations differ by one or two characters that carry neither a number nor a negation: a slip of copying, hardly another wording.</summary>
+    public bool IsSlip { get; } = IsSlipOfCopying(Letters(Upper), Letters(Lower));
+
     internal static IEnumerable<QuotationDifference> Between(CitedInstrument upper, CitedInstrument lower) =>
         from above in upper.Quotations
         where above.Pinpoint is not null
@@ -39,4 +45,21 @@ public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoin
 
         return new string(kept[..length]);
     }
+
+    // One place of difference after the common beginning and end are taken off.
+    private static bool IsSlipOfCopying(string left, string right)
+    {
+        var prefix = left.AsSpan().CommonPrefixLength(right);
+        var (a, b) = (left[prefix..], right[prefix..]);
+        var suffix = 0;
+        while (suffix < a.Length && suffix < b.Length && a[^(suffix + 1)] == b[^(suffix + 1)])
+        {
+            suffix++;
+        }
+
+        return IsSlight(a[..^suffix]) && IsSlight(b[..^suffix]);
+    }
+
+    private static bool IsSlight(string text) =>
+        text.Length <= SlipLength && !text.Any(c => ChineseNumeral.IsNumeral(c) || c is '不' or '非' or '无' or '未' or '免' or '禁');
 }

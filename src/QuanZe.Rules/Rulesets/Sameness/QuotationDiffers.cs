@@ -10,6 +10,6 @@ public sealed class QuotationDiffers : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<BasisDifference>(d => d.HasQuotationDifference)
-        .Find(FindingCodes.QuotationDiffers, d => Difference.At(d, d.QuotedAbove, d.QuotedBelow, FindingCodes.QuotationDiffers.Severity));
+        .When<BasisDifference>(d => d.OtherWording is not null)
+        .Find(FindingCodes.QuotationDiffers, d => Difference.At(d, d.OtherWording!.Upper, d.OtherWording.Lower, FindingCodes.QuotationDiffers.Severity));
 }

@@ -22,4 +22,12 @@ public sealed class QuotationDiffersTests : RuleFixture<QuotationDiffers>
     [Test]
     public void Judge_QuotationsDifferInPunctuationOnly_FindsNothing() =>
         Assert.That(Judge(Sample.Bases("《建筑法》第七条：建设单位应当申请领取施工许可证。", "《建筑法》第七条 建设单位应当申请领取施工许可证；")), Is.Empty);
+
+    [Test]
+    public void Judge_ACharacterWasInserted_FindsNothing() =>
+        Assert.That(Judge(Sample.Bases("《建筑法》第七条：建设单位应当申请领取施工许可证。", "《建筑法》第七条：建设单位应当并申请领取施工许可证。")), Is.Empty);
+
+    [Test]
+    public void Judge_ANegationWasInserted_IsFound() =>
+        Assert.That(Judge(Sample.Bases("《建筑法》第七条：建设单位应当申请领取施工许可证。", "《建筑法》第七条：建设单位不应当申请领取施工许可证。")), Has.Count.EqualTo(1));
 }
