@@ -58,10 +58,17 @@ public static class ListReader
     private static void ReadFile(ImportRun run, IWorkbookSource workbook, int number, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         run.Characters = 0;
+        var before = run.Ledgers.Count;
         foreach (var sheet in workbook.ReadSheets())
         {
             cancellation.ThrowIfCancellationRequested();
             new SheetReader(run, workbook.FileName, number, sheet, progress).Read(cancellation);
+        }
+
+        // Sheets with text and no header are reported one by one; a file without any text would pass unseen.
+        if (run.Ledgers.Skip(before).All(ledger => ledger.HeaderRow == 0 && ledger.RejectedRows == 0))
+        {
+            run.Report(FindingCodes.NoHeader, new(workbook.FileName), "0", [workbook.FileName, "0"]);
         }
 
         run.Add(new SourceFile(workbook.FileName, workbook.Sha256));

@@ -343,6 +343,15 @@ public sealed class ListReaderTests
     }
 
     [Test]
+    public void Read_FileWithoutAnyText_IsReported()
+    {
+        var result = ListReader.Read(new RowsSource("空.xlsx", new SheetRows("Sheet1", []), new SheetRows("Sheet2", [[], []])));
+
+        Assert.That(result.List.Items, Is.Empty);
+        Assert.That(result.Findings.Single().ToString(), Is.EqualTo("QZ3010 空.xlsx：前 30 行没有找到清单表头，0 行有内容，均未采用。"));
+    }
+
+    [Test]
     public void Read_ColumnsTheModelDoesNotKnow_AreKeptVerbatim()
     {
         List<string?[]> rows = [["序号", "事项名称", "事项类型", "廉政风险点", null], ["1", "甲检查", "行政检查", " 高\n", "旁注"]];
