@@ -1,0 +1,110 @@
+using System.Globalization;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Reporting;
+using QuanZe.Sdk.Text;
+
+namespace QuanZe.Excel.Writing;
+
+/// <summary>Writes a report to .xlsx (写出比对结果工作簿): summary, findings, aligned table with differing words in colour, excused differences, rules.</summary>
+public static class ReportWorkbookWriter
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="stream">The target: writable and seekable; left open.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language; Chinese by default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Stream stream, AlignmentReport report, string language = Languages.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(report);
+        var english = language == Languages.English;
+        using var workbook = new WorkbookWriter(stream);
+        workbook.AddSheet(english ? "Summary" : "汇总", SummaryColumns(english), SummaryRows(report, language));
+        workbook.AddSheet(english ? "Findings" : "问题清单", FindingTable.ColumnsIn(language), FindingRows(report, language));
+        workbook.AddSheet(english ? "Aligned items" : "对照表", AlignedColumns(report, language), report.Rows.Select(row => AlignedCells(report, row, language)));
+        workbook.AddSheet(english ? "Lawful differences" : "有据差异", ExcusedColumns(english), report.Excused.Select(excused => ExcusedCells(excused, language)));
+        workbook.AddSheet(english ? "Rules" : "规则", RuleColumns(english), report.Rules.Select(rule => RuleCells(rule)));
+    }
+
+    private static ValueList<TableColumn> SummaryColumns(bool english) =>
+        english ? [new("Group", 20), new("Value", 40), new("Count", 12)] : [new("分组", 20), new("项目", 40), new("数量", 12)];
+
+    private static IEnumerable<IEnumerable<TableCell>> SummaryRows(AlignmentReport report, string language)
+    {
+        var english = language == Languages.English;
+        IEnumerable<(string Group, string Value, int Count)> rows =
+        [
+            .. report.Lists.Select(list => (english ? "List" : "清单", $"{ReportText.Level(list.Level, language)} {list.Authority}", list.ItemCount)),
+            .. report.Rows.GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => (english ? "Verdict" : "对照结论", ReportText.Verdict(group.Key, language), group.Count())),
+            .. report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => (english ? "Severity" : "严重程度", ReportText.Severity(group.Key, language), group.Count())),
+            .. report.Findings.GroupBy(finding => finding.Code).OrderBy(group => group.Key).Select(group => (english ? "Finding" : "问题", $"{group.Key} {group.Key.Text(language).Title}", group.Count())),
+            .. report.Excused.GroupBy(excused => english ? excused.EnglishGround : excused.Ground).OrderByDescending(group => group.Count()).Select(group => (english ? "Lawful difference" : "有据差异", group.Key, group.Count())),
+        ];
+        return rows.Select(row => new TableCell[] { row.Group, row.Value, row.Count.ToString(CultureInfo.InvariantCulture) });
+    }
+
+    private static IEnumerable<IEnumerable<TableCell>> FindingRows(AlignmentReport report, string language)
+    {
+        var (expected, actual) = (9, 10);
+        return FindingTable.Rows(report, language).Select(row => row.Select((text, column) =>
+            row[expected].Length == 0 || row[actual].Length == 0 ? text
+            : column == expected ? TableCell.Missing(row[expected], row[actual])
+            : column == actual ? TableCell.Changed(row[expected], row[actual])
+            : text));
+    }
+
+    private static ValueList<TableColumn> AlignedColumns(AlignmentReport report, string language)
+    {
+        var english = language == Languages.English;
+        var columns = new List<TableColumn> { new(english ? "No." : "序号", 8), new(english ? "Verdict" : "结论", 12) };
+        foreach (var list in report.Lists)
+        {
+            var level = ReportText.Level(list.Level, language);
+            columns.AddRange([new($"{level} {(english ? "name" : "事项名称")}", 36), new($"{level} {(english ? "code" : "事项编码")}", 20), new($"{level} {(english ? "type" : "类型")}", 12), new($"{level} {(english ? "basis" : "设定依据")}", 44), new($"{level} {(english ? "body" : "实施主体")}", 22), new($"{level} {(english ? "place" : "出处")}", 18)]);
+        }
+
+        return columns.ToValueList();
+    }
+
+    private static IEnumerable<TableCell> AlignedCells(AlignmentReport report, AlignedRow row, string language)
+    {
+        yield return row.Number.ToString(CultureInfo.InvariantCulture);
+        yield return ReportText.Verdict(row.Verdict, language);
+        var reference = row.Cells[0].Item;
+        foreach (var list in report.Lists)
+        {
+            var item = row.Cells.FirstOrDefault(cell => cell.ListId == list.Id)?.Item;
+            yield return Compared(reference.FullName, item?.FullName);
+            yield return Compared(reference.Code.BaseKey ?? "", item?.Code.BaseKey ?? item?.Code.Text);
+            yield return Compared(ReportText.Type(reference.Type, language), item is null ? null : ReportText.Type(item.Type, language));
+            yield return item is null ? "" : item.Basis.Citations.IsEmpty ? item.Basis.Text : string.Join('；', item.Basis.Citations);
+            yield return item?.Body.Name ?? "";
+            yield return item is null || item.Origin.Row == 0 ? "" : $"{item.Origin.Sheet} {item.Origin.Row}".Trim();
+        }
+    }
+
+    private static TableCell Compared(string expected, string? actual) =>
+        actual is null ? "" : expected.Length == 0 || expected == actual ? actual : TableCell.Changed(expected, actual);
+
+    private static ValueList<TableColumn> ExcusedColumns(bool english) => english
+        ? [new("Level", 10), new("Item", 40), new("Id", 12), new("Element", 16), new("Expected", 40), new("Actual", 40), new("Ground", 50)]
+        : [new("层级", 10), new("事项", 40), new("行标识", 12), new("要素", 14), new("上级", 40), new("本级", 40), new("理由", 50)];
+
+    private static IEnumerable<TableCell> ExcusedCells(ExcusedDifference excused, string language) =>
+    [
+        ReportText.Level(excused.Subject.Level, language),
+        excused.Subject.Name,
+        excused.Subject.ItemId,
+        language == Languages.English ? excused.Element.EnglishName() : excused.Element.ChineseName(),
+        TableCell.Missing(excused.Expected, excused.Actual),
+        TableCell.Changed(excused.Expected, excused.Actual),
+        language == Languages.English ? excused.EnglishGround : excused.Ground,
+    ];
+
+    private static ValueList<TableColumn> RuleColumns(bool english) => english
+        ? [new("Rule", 30), new("Title", 36), new("Code", 10), new("Article", 40)]
+        : [new("规则", 30), new("内容", 36), new("编号", 10), new("条文", 40)];
+
+    private static IEnumerable<TableCell> RuleCells(ReportedRule rule) => [rule.Name, rule.Title, rule.Code?.ToString() ?? "", rule.Article ?? ""];
+}
