@@ -54,8 +54,12 @@ public sealed class NameDifference(ListedItem upper, ListedItem lower, Severity 
     /// <summary>Whether both names are equal once marks of level and extent are taken off (核发（县级）).</summary>
     public bool OnlyLevelMarksDiffer => _upper == _lower;
 
+    /// <summary>Whether both names are equal once marks of punctuation are made one (侵占,破坏 and 侵占、破坏).</summary>
+    public bool OnlyPunctuationDiffers => !OnlyLevelMarksDiffer && Punctuation.Fold(_upper) == Punctuation.Fold(_lower);
+
     /// <summary>Whether both names are equal once the customary ending of penalties is made one (的处罚, 的行政处罚, 行为的处罚).</summary>
-    public bool OnlyPenaltyEndingsDiffer => !OnlyLevelMarksDiffer && PenaltyEnding.Fold(_upper) == PenaltyEnding.Fold(_lower);
+    public bool OnlyPenaltyEndingsDiffer =>
+        !OnlyLevelMarksDiffer && !OnlyPunctuationDiffers && PenaltyEnding.Fold(Punctuation.Fold(_upper)) == PenaltyEnding.Fold(Punctuation.Fold(_lower));
 }
 
 /// <summary>Bodies with different names (实施主体差异).</summary>

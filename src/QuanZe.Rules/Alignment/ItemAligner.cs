@@ -10,7 +10,7 @@ internal sealed class ItemAligner(ListMatcher matcher)
 {
     public AlignedItems Align(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
     {
-        var indexes = lists.Select(MatchIndex.Build).ToList();
+        var indexes = lists.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(MatchIndex.Build).ToList();
         var rows = lists.Select((list, level) => list.Items.Select(item => new ListedItem(list, item, date, isStandard: level == 0)).ToList()).ToList();
         var rowOf = rows.SelectMany(list => list).ToDictionary(row => (row.List.Id, row.Item.Id));
         var links = new Dictionary<(int Upper, int Lower), Dictionary<ListedItem, ItemLink>>();

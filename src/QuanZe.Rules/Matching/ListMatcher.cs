@@ -15,6 +15,8 @@ public sealed class ListMatcher(MatchOptions options)
     // A larger margin says that the row has no rival, not that the pair is surer.
     private const double LargestMargin = 0.15;
 
+    private const int RowsPerBlock = 128;
+
     private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly PairScorer _scorer = new(options.Model);
 
@@ -50,33 +52,74 @@ public sealed class ListMatcher(MatchOptions options)
         return Result(left, right, chosen, byLeft);
     }
 
+    // Rows are independent of each other until margins are taken, so blocks of them run on several threads; the result keeps the order of rows.
     private List<ProposedPair> Propose(MatchIndex left, MatchIndex right, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var pairs = new List<ProposedPair>();
-        var (scores, touched) = (new float[right.List.Items.Count], new List<int>());
-        for (var row = 0; row < left.List.Items.Count; row++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (name, item) = (left.Names[row], left.List.Items[row]);
-            var candidates = right.Nearest(name, right.VectorOf(name.Heavy), item, _options.Candidates, _options.HideCodes, scores, touched);
-            foreach (var candidate in candidates)
+        var count = left.List.Items.Count;
+        var proposals = new List<ProposedPair>[count];
+        var done = 0;
+        Parallel.For(
+            0,
+            (count + RowsPerBlock - 1) / RowsPerBlock,
+            new ParallelOptions { CancellationToken = cancellationToken },
+            () => new Scratch(right.List.Items.Count),
+            (block, _, scratch) =>
             {
-                // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.
-                if (!_options.HideCodes && IsMainItem(item) != IsMainItem(right.List.Items[candidate.Row]))
+                var end = Math.Min(count, (block + 1) * RowsPerBlock);
+                for (var row = block * RowsPerBlock; row < end; row++)
                 {
-                    continue;
+                    proposals[row] = Propose(left, row, right, scratch);
                 }
 
-                pairs.Add(new ProposedPair(row, candidate.Row, Compare(left, row, right, candidate), item.FullName == right.List.Items[candidate.Row].FullName));
-            }
+                progress?.Report((double)Interlocked.Add(ref done, RowsPerBlock) / Math.Max(count, RowsPerBlock));
+                return scratch;
+            },
+            _ => { });
+        return [.. proposals.SelectMany(pairs => pairs)];
+    }
 
-            if (row % 256 == 0)
+    private List<ProposedPair> Propose(MatchIndex left, int row, MatchIndex right, Scratch scratch)
+    {
+        var item = left.List.Items[row];
+        var pairs = new List<ProposedPair>();
+        foreach (var candidate in Candidates(left, row, right, scratch))
+        {
+            var partner = right.List.Items[candidate.Row];
+
+            // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.
+            if (_options.HideCodes || item.Code.BaseKey is null || IsMainItem(item) || !IsMainItem(partner))
             {
-                progress?.Report((double)row / left.List.Items.Count);
+                pairs.Add(new ProposedPair(row, candidate.Row, Compare(left, row, right, candidate), item.FullName == partner.FullName));
             }
         }
 
         return pairs;
+    }
+
+    // A name that both lists have once, with the same type, has found its partner; only a row with the same code could still be a rival.
+    private List<Candidate> Candidates(MatchIndex left, int row, MatchIndex right, Scratch scratch)
+    {
+        var (name, item) = (left.Names[row], left.List.Items[row]);
+        var only = left.OnlyRow(name.Heavy) == row ? right.OnlyRow(name.Heavy) : -1;
+        if (only >= 0 && item.Type == right.List.Items[only].Type)
+        {
+            var candidates = new List<Candidate> { new(only, 1) };
+            if (!_options.HideCodes)
+            {
+                candidates.AddRange(right.RowsWithCode(item.Code.BaseKey).Where(other => other != only).Select(other => new Candidate(other, right.VectorOf(name.Heavy).Cosine(right.Vectors[other]))));
+            }
+
+            return candidates;
+        }
+
+        return right.Nearest(name, right.VectorOf(name.Heavy), item, _options.Candidates, _options.HideCodes, scratch.Scores, scratch.Touched);
+    }
+
+    private sealed class Scratch(int rows)
+    {
+        public float[] Scores { get; } = new float[rows];
+
+        public List<int> Touched { get; } = [];
     }
 
     private static bool IsMainItem(PowerItem item) => item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
@@ -92,14 +135,33 @@ public sealed class ListMatcher(MatchOptions options)
     // which is another item by construction. The candidates of one row are each other's neighbours.
     private static void AddMargins(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
     {
-        var byLeft = pairs.GroupBy(pair => pair.Left).ToDictionary(group => group.Key, group => group.OrderByDescending(Corrected).ToList());
-        var byRight = pairs.GroupBy(pair => pair.Right).ToDictionary(group => group.Key, group => group.OrderByDescending(Corrected).ToList());
+        var byLeft = Ranked(pairs, pair => pair.Left, left.List.Items.Count);
+        var byRight = Ranked(pairs, pair => pair.Right, right.List.Items.Count);
         foreach (var pair in pairs)
         {
-            var margin = Math.Min(Margin(pair, byLeft[pair.Left]), Margin(pair, byRight[pair.Right]));
+            var margin = Math.Min(Margin(pair, byLeft[pair.Left]!), Margin(pair, byRight[pair.Right]!));
             pair.Comparison[Feature.Margin] = pair.Comparison[Feature.Qualifier] > 0 ? Math.Min(0, margin) : margin;
-            pair.Comparison[Feature.Sibling] = Sibling(pair, byLeft[pair.Left], right) + Sibling(pair, byRight[pair.Right], left, isRight: true);
+            pair.Comparison[Feature.Sibling] = Sibling(pair, byLeft[pair.Left]!, right) + Sibling(pair, byRight[pair.Right]!, left, isRight: true);
         }
+    }
+
+    private static List<ProposedPair>?[] Ranked(List<ProposedPair> pairs, Func<ProposedPair, int> row, int rows)
+    {
+        var ranked = new List<ProposedPair>?[rows];
+        foreach (var pair in pairs)
+        {
+            (ranked[row(pair)] ??= []).Add(pair);
+        }
+
+        foreach (var rivals in ranked)
+        {
+            if (rivals is { Count: > 1 })
+            {
+                rivals.Sort(static (a, b) => Corrected(b).CompareTo(Corrected(a)));
+            }
+        }
+
+        return ranked;
     }
 
     private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? 0.2 : 0);

@@ -17,7 +17,7 @@ public static class ShippedRules
         new PairsAreFormed(), new ElementsAreCompared(),
         new NameDiffers(), new CodeDiffers(), new TypeDiffers(), new BasisDiffers(), new QuotationDiffers(), new BodyDiffers(), new StatutoryLimitDiffers(),
 
-        new LevelMarkIsPermitted(), new PenaltyEndingIsPermitted(), new CrosswalkPermitsCode(),
+        new LevelMarkIsPermitted(), new PunctuationIsPermitted(), new PenaltyEndingIsPermitted(), new CrosswalkPermitsCode(),
         new AddedBasesAreListed(), new LocalRegulationMayBeAdded(), new AdditionWithoutGround(), new AdditionsArePermitted(), new PinpointRefinementIsPermitted(), new SlipOfCopyingIsPermitted(),
         new BodyOfSameFunctionIsPermitted(), new CentralisedBodyIsPermitted(), new ApprovalPermitsBody(), new TransferPermitsDifference(),
         new LevelFollowsListIsPermitted(), new PromisedLimitIsLocal(), new ResponsibilityEmphasisIsPermitted(),

@@ -11,7 +11,7 @@ public sealed class MatchIndex
 {
     // Grams in more than this part of the rows find nobody; they still count in the cosine.
     private const double FrequentPart = 0.12;
-    private const int LongestProvisionList = 60;
+    private const int LongestProvisionList = 24;
 
     private readonly Dictionary<int, int> _gramIds = [];
     private readonly float[] _idf;
@@ -93,6 +93,12 @@ public sealed class MatchIndex
 
     /// <summary>Whether several rows share a stem and differ by the bracket behind it.</summary>
     internal bool IsQualifiedFamily(string stem) => _qualifiedStems.GetValueOrDefault(stem) >= 2;
+
+    /// <summary>The one row with a name, or -1 when there is none or several.</summary>
+    internal int OnlyRow(string key) => _byKey.TryGetValue(key, out var rows) && rows.Count == 1 ? rows[0] : -1;
+
+    /// <summary>The rows with a base code.</summary>
+    internal IReadOnlyList<int> RowsWithCode(string? code) => code is not null && _byCode.TryGetValue(code, out var rows) ? rows : [];
 
     /// <summary>The vector of another list's name in the terms of this one.</summary>
     internal SparseVector VectorOf(string name)
