@@ -93,7 +93,7 @@ public sealed record PowerItem
     public Origin Origin { get; init; } = Origin.None;
 
     /// <summary>Name and sub-item as one text: <c>名称（子项）</c>; the name alone when there is no sub-item or it is contained already.</summary>
-    public string FullName => SubItem is { Length: > 0 } sub && !Name.Contains(sub, StringComparison.Ordinal) ? $"{Name}（{sub}）" : Name;
+    public string FullName => SubItem is { Length: > 0 } sub && !Name.Contains(sub, StringComparison.Ordinal) ? $"{Name.TrimEnd('。', '；', ' ')}（{sub}）" : Name;
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id} {FullName}";

@@ -79,6 +79,6 @@ public sealed class AlignmentEngine
     {
         IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
         var required = Profile.Required.Select(element => new RequiredElement(element));
-        return settings.Concat(required).Concat(_facts).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.Links)).Concat(items.Conflicts);
+        return settings.Concat(required).Concat(_facts).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
     }
 }

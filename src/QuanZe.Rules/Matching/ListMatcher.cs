@@ -135,8 +135,8 @@ public sealed class ListMatcher(MatchOptions options)
     // which is another item by construction. The candidates of one row are each other's neighbours.
     private static void AddMargins(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
     {
-        var byLeft = Ranked(pairs, pair => pair.Left, left.List.Items.Count);
-        var byRight = Ranked(pairs, pair => pair.Right, right.List.Items.Count);
+        var byLeft = Ranked(pairs, pair => pair.Left, left.List.Items.Count, pair => right.List.Items[pair.Right].Id);
+        var byRight = Ranked(pairs, pair => pair.Right, right.List.Items.Count, pair => left.List.Items[pair.Left].Id);
         foreach (var pair in pairs)
         {
             var margin = Math.Min(Margin(pair, byLeft[pair.Left]!), Margin(pair, byRight[pair.Right]!));
@@ -145,7 +145,7 @@ public sealed class ListMatcher(MatchOptions options)
         }
     }
 
-    private static List<ProposedPair>?[] Ranked(List<ProposedPair> pairs, Func<ProposedPair, int> row, int rows)
+    private static List<ProposedPair>?[] Ranked(List<ProposedPair> pairs, Func<ProposedPair, int> row, int rows, Func<ProposedPair, string> id)
     {
         var ranked = new List<ProposedPair>?[rows];
         foreach (var pair in pairs)
@@ -157,7 +157,7 @@ public sealed class ListMatcher(MatchOptions options)
         {
             if (rivals is { Count: > 1 })
             {
-                rivals.Sort(static (a, b) => Corrected(b).CompareTo(Corrected(a)));
+                rivals.Sort((a, b) => Corrected(b).CompareTo(Corrected(a)) is var order and not 0 ? order : string.CompareOrdinal(id(a), id(b)));
             }
         }
 

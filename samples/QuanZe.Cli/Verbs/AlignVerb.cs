@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Sameness;
+
+namespace QuanZe.Cli.Verbs;
+
+/// <summary><c>align</c>: the whole job on the user's own files.</summary>
+internal static class AlignVerb
+{
+    public static Command Make(Func<ParseResult, Screen> screenFor)
+    {
+        var standard = Files("--standard", "上级目录或者清单，可以多个 · the catalogue or the highest list; several files or a folder", isRequired: true);
+        var city = Files("--city", "市级清单 · the city's list", isRequired: false);
+        var county = Files("--county", "县级清单 · the county's list", isRequired: true);
+        var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json");
+        var profile = new Option<string>("--profile") { Description = $"比对口径 · the profile: {string.Join(", ", SamenessProfiles.All.Select(known => known.Id))}, or a JSON file", DefaultValueFactory = _ => SamenessProfiles.ThreeLevelFourSame.Id };
+        var date = new Option<string?>("--date") { Description = "报告日期，如 2026-11-01；默认当天 · the day of the report; default today" };
+        var failOn = SharedOptions.FailOn();
+        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, date, failOn };
+        command.SetAction(parsed => Run(
+            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, Profile(parsed.GetValue(profile)!), Day(parsed.GetValue(date)), parsed.GetValue(failOn)));
+        return command;
+    }
+
+    private static Option<string[]> Files(string name, string description, bool isRequired) =>
+        new(name) { Description = description, Required = isRequired, AllowMultipleArgumentsPerToken = true };
+
+    private static int Run(Screen screen, string[] standard, string[] city, string[] county, string folder, SamenessProfile profile, DateOnly day, string? failOn)
+    {
+        var lists = screen.Working(screen.Words("读取", "reading"), _ => Read(screen, standard, city, county));
+        var engine = new AlignmentEngineBuilder().UseProfile(profile).Build();
+        var report = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard), lists.City, lists.County, day, Screen.Stages(bar)));
+        using var output = new OutputFolder(folder);
+        var files = ReportFiles.Write(output, report, screen.Language);
+        output.Commit();
+        AlignmentTables.Show(screen, report);
+        foreach (var file in files)
+        {
+            screen.Line(file);
+        }
+
+        return SharedOptions.ExitCode(failOn, report.Findings);
+    }
+
+    // All lists are tried before the first problem is told, so that one run names every file at fault.
+    private static (PowerList Standard, PowerList? City, PowerList County) Read(Screen screen, string[] standard, string[] city, string[] county)
+    {
+        var problems = new List<string>();
+        PowerList? Try(string[] files, string id, AdministrativeLevel level)
+        {
+            try
+            {
+                return files.Length == 0 ? null : ListFiles.Read(files, id, level, screen).List;
+            }
+            catch (BadInputException exception)
+            {
+                problems.AddRange(exception.Lines);
+                return null;
+            }
+        }
+
+        var lists = (Try(standard, "standard", AdministrativeLevel.Province), Try(city, "city", AdministrativeLevel.City), Try(county, "county", AdministrativeLevel.County));
+        return problems.Count == 0 ? (lists.Item1!, lists.Item2, lists.Item3!) : throw new BadInputException(problems);
+    }
+
+    private static SamenessProfile Profile(string name)
+    {
+        if (SamenessProfiles.Find(name) is { } shipped)
+        {
+            return shipped;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(name);
+            return SamenessProfiles.Read(stream);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--profile {name}: {exception.Message}");
+        }
+    }
+
+    private static DateOnly Day(string? text) =>
+        text is null ? DateOnly.FromDateTime(DateTime.Today)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadInputException($"--date {text}: 2026-11-01");
+}
