@@ -92,9 +92,23 @@ public sealed record PowerItem
     /// <summary>Where the item came from.</summary>
     public Origin Origin { get; init; } = Origin.None;
 
-    /// <summary>Name and sub-item as one text: <c>名称（子项）</c>; the name alone when there is no sub-item or it is contained already.</summary>
-    public string FullName => SubItem is { Length: > 0 } sub && !Name.Contains(sub, StringComparison.Ordinal) ? $"{Name.TrimEnd('。', '；', ' ')}（{sub}）" : Name;
+    /// <summary>
+    /// Name and sub-item as one text: <c>名称（子项）</c>, full stops at the end of either left out; the name alone when there is no sub-item or it is contained already.
+    /// </summary>
+    public string FullName =>
+        SubItem is { } text && WithoutEnd(text) is { Length: > 0 } sub && !Name.Contains(sub, StringComparison.Ordinal) ? $"{WithoutEnd(Name)}（{sub}）" : Name;
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id} {FullName}";
+
+    private static string WithoutEnd(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && (text[end - 1] is '。' or '；' || char.IsWhiteSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
 }

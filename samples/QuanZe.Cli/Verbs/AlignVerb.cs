@@ -3,6 +3,7 @@ using System.Globalization;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Import;
 using QuanZe.Sdk.Sameness;
 
 namespace QuanZe.Cli.Verbs;
@@ -32,9 +33,17 @@ internal static class AlignVerb
     {
         var lists = screen.Working(screen.Words("读取", "reading"), _ => Read(screen, standard, city, county));
         var engine = new AlignmentEngineBuilder().UseProfile(profile).Build();
-        var report = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard), lists.City, lists.County, day, Screen.Stages(bar)));
+        var aligned = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard.List), lists.City?.List, lists.County.List, day, Screen.Stages(bar)));
+        ImportResult[] imports = [lists.Standard, .. lists.City is { } cityList ? [cityList] : Array.Empty<ImportResult>(), lists.County];
+        var report = aligned with { Findings = imports.SelectMany(import => import.Findings).Concat(aligned.Findings).Order().ToValueList() };
+        var rejected = imports.SelectMany(import => import.RejectedRows).ToList();
         using var output = new OutputFolder(folder);
-        var files = ReportFiles.Write(output, report, screen.Language);
+        var files = ReportFiles.Write(output, report, screen.Language).ToList();
+        if (rejected.Count > 0)
+        {
+            files.Add(ReportFiles.WriteRejected(output, rejected, screen));
+        }
+
         output.Commit();
         AlignmentTables.Show(screen, report);
         foreach (var file in files)
@@ -46,14 +55,14 @@ internal static class AlignVerb
     }
 
     // All lists are tried before the first problem is told, so that one run names every file at fault.
-    private static (PowerList Standard, PowerList? City, PowerList County) Read(Screen screen, string[] standard, string[] city, string[] county)
+    private static (ImportResult Standard, ImportResult? City, ImportResult County) Read(Screen screen, string[] standard, string[] city, string[] county)
     {
         var problems = new List<string>();
-        PowerList? Try(string[] files, string id, AdministrativeLevel level)
+        ImportResult? Try(string[] files, string id, AdministrativeLevel level)
         {
             try
             {
-                return files.Length == 0 ? null : ListFiles.Read(files, id, level, screen).List;
+                return files.Length == 0 ? null : ListFiles.ReadItems(files, id, level, screen);
             }
             catch (BadInputException exception)
             {

@@ -30,10 +30,7 @@ internal static class ImportVerb
             output.Write($"{Path.GetFileName(file.Key)}.json", stream => PowerListJson.Write(stream, list));
         }
 
-        output.WriteText("rejected.csv", writer => CsvTableWriter.Write(
-            writer,
-            [new("file", 24), new("sheet", 16), new("row", 6), new("reason", 30), new("cells", 60)],
-            result.RejectedRows.Select(row => Rejected(row, screen))));
+        ReportFiles.WriteRejected(output, result.RejectedRows, screen);
         output.WriteText("findings.csv", writer => CsvTableWriter.Write(
             writer,
             [new("code", 10), new("severity", 10), new("file", 24), new("sheet", 16), new("row", 6), new("message", 80)],
@@ -52,7 +49,4 @@ internal static class ImportVerb
             $"{result.List.Items.Count} items; {result.RejectedRows.Count} rows rejected, see rejected.csv; {result.Findings.Count} findings, see findings.csv"));
         return SharedOptions.ExitCode(failOn, result.Findings);
     }
-
-    private static string[] Rejected(RejectedRow row, Screen screen) =>
-        [row.File, row.Sheet, AlignmentTables.Number(row.Row), row.Reason.Text(screen.Language), string.Join(" ¦ ", row.Cells.Select(cell => cell.Text))];
 }

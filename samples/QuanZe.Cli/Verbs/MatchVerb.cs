@@ -28,8 +28,10 @@ internal static class MatchVerb
     private static int Run(Screen screen, string left, string right, string pairs, bool hideCodes, string? model, string? explain)
     {
         var options = MatchOptions.Default with { HideCodes = hideCodes, Model = model is null ? MatchModel.Shipped : ReadModel(model) };
-        var (leftList, rightList) = (ListFiles.Read([left], "left", AdministrativeLevel.Unspecified, screen).List, ListFiles.Read([right], "right", AdministrativeLevel.Unspecified, screen).List);
+        var (leftList, rightList) = (ListFiles.ReadItems([left], "left", AdministrativeLevel.Unspecified, screen).List, ListFiles.ReadItems([right], "right", AdministrativeLevel.Unspecified, screen).List);
         var result = screen.Working(screen.Words("匹配", "matching"), bar => new ListMatcher(options).Match(leftList, rightList, bar));
+        var explained = explain is null ? null : result.Matches.FirstOrDefault(match => match.Left.Id == explain)
+            ?? throw new BadInputException(screen.Words($"--explain：{explain} 没有配对。", $"--explain: {explain} has no partner."));
         using var output = OutputFolder.Of(pairs);
         output.WriteText(Path.GetFileName(pairs), writer => CsvTableWriter.Write(
             writer,
@@ -42,17 +44,16 @@ internal static class MatchVerb
         screen.Line(screen.Words(
             $"左 {leftList.Items.Count} 项，右 {rightList.Items.Count} 项；确认 {result.Matches.Count(match => match.Band == MatchBand.Accept)} 对，待复核 {result.Matches.Count(match => match.Band == MatchBand.Review)} 对",
             $"left {leftList.Items.Count}, right {rightList.Items.Count} items; {result.Matches.Count(match => match.Band == MatchBand.Accept)} pairs accepted, {result.Matches.Count(match => match.Band == MatchBand.Review)} to review"));
-        if (explain is not null)
+        if (explained is not null)
         {
-            Explain(screen, result, explain);
+            Explain(screen, explained);
         }
 
         return CommandLine.Done;
     }
 
-    private static void Explain(Screen screen, MatchResult result, string id)
+    private static void Explain(Screen screen, ItemMatch match)
     {
-        var match = result.Matches.FirstOrDefault(match => match.Left.Id == id) ?? throw new BadInputException(screen.Words($"--explain：{id} 没有配对。", $"--explain: {id} has no partner."));
         screen.Title($"{match.Left.Id} {match.Left.FullName} ↔ {match.Right.Id} {match.Right.FullName} ({match.Probability.ToString("0.000", CultureInfo.InvariantCulture)})");
         foreach (var line in match.Explanation.Lines(screen.Language))
         {

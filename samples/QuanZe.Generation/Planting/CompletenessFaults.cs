@@ -8,7 +8,7 @@ internal sealed class CompletenessFaults(Candidates rows, FaultLog log)
 {
     public void Plant(List<DraftRow> list, FaultPlan plan)
     {
-        Blank(list, plan.Count(4), "QZ1107", ItemElement.Levels, row => !row.IsTiered, row => row.Levels = [AdministrativeLevel.City], actual: "市级");
+        Blank(list, plan.Count(4), "QZ1107", ItemElement.Levels, row => !row.IsTiered && row.PowerSource == PowerSource.StatutoryOwnLevel, row => row.Levels = [AdministrativeLevel.City], actual: "市级");
         Blank(list, plan.Count(3), "QZ2001", ItemElement.Body, row => row.Document is null, row => row.Body = null, "QZ1006");
         Blank(list, plan.Count(3), "QZ2002", ItemElement.Duties, _ => true, row => row.Duties = null);
         LoseNames(list, plan.Count(2));

@@ -105,6 +105,11 @@ internal sealed class CitationScanner
     {
         var end = TitleEnd(_position, out _);
         var hasNote = false;
+        while (end < _text.Length && _text[end] == '》')
+        {
+            end++;
+        }
+
         var position = PinpointReader.Skip(_text, end);
         while (position < _text.Length && _text[position] is '（' or '(' && NoteEnd(position) is var note and > 0)
         {

@@ -8,8 +8,18 @@ public sealed record ImplementingBody
     /// <summary>A body that is not stated.</summary>
     public static ImplementingBody Unknown { get; } = new();
 
-    /// <summary>The name as it stands in the list, without white space; empty when blank.</summary>
-    public string Name { get; init; } = "";
+    private readonly string _name = "";
+
+    /// <summary>The name as it stands in the list; empty when blank. White space in it is left out: it is never part of an organ's name.</summary>
+    public string Name
+    {
+        get => _name;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _name = value.Any(char.IsWhiteSpace) ? string.Concat(value.Where(c => !char.IsWhiteSpace(c))) : value;
+        }
+    }
 
     /// <summary>Its unified social credit code (统一社会信用代码), or null when not stated or not valid.</summary>
     public UnifiedSocialCreditCode? CreditCode { get; init; }
