@@ -21,6 +21,7 @@ internal sealed class ItemAligner(ListMatcher matcher)
             {
                 var step = new Part(progress, done++, total);
                 links[(upper, lower)] = matcher.Match(indexes[lower], indexes[upper], step, cancellationToken).Matches
+                    .Where(match => !match.IsRepeat)
                     .Select(match => Link(match, rowOf[(lists[upper].Id, match.Right.Id)], rowOf[(lists[lower].Id, match.Left.Id)]))
                     .ToDictionary(link => link.Lower);
             }

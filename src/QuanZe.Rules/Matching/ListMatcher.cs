@@ -49,7 +49,17 @@ public sealed class ListMatcher(MatchOptions options)
         var byLeft = pairs.ToLookup(pair => pair.Left);
         var chosen = GreedyAssignment.Choose(
             [.. pairs.Where(pair => Band(pair) != MatchBand.Reject)], row => left.List.Items[row].Id, row => right.List.Items[row].Id);
-        return Result(left, right, chosen, byLeft);
+        return Result(left, right, chosen, Repeats(pairs, chosen), byLeft);
+    }
+
+    // A row printed twice has one partner; the second copy is shown with it, for a person to decide which one goes.
+    private List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
+    {
+        var (usedLeft, usedRight) = (chosen.Select(pair => pair.Left).ToHashSet(), chosen.Select(pair => pair.Right).ToHashSet());
+        var sameText = chosen.Where(pair => pair.IsSameText).ToList();
+        var (fixedLeft, fixedRight) = (sameText.Select(pair => pair.Left).ToHashSet(), sameText.Select(pair => pair.Right).ToHashSet());
+        return [.. pairs.Where(pair => pair is { IsSameText: true, Comparison.HasHardEvidence: false } && Band(pair) != MatchBand.Reject
+            && ((!usedLeft.Contains(pair.Left) && fixedRight.Contains(pair.Right)) || (fixedLeft.Contains(pair.Left) && !usedRight.Contains(pair.Right))))];
     }
 
     // Rows are independent of each other until margins are taken, so blocks of them run on several threads; the result keeps the order of rows.
@@ -200,10 +210,13 @@ public sealed class ListMatcher(MatchOptions options)
     // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
     private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;
 
-    private MatchResult Result(MatchIndex left, MatchIndex right, List<ProposedPair> chosen, ILookup<int, ProposedPair> byLeft)
+    private MatchResult Result(MatchIndex left, MatchIndex right, List<ProposedPair> chosen, List<ProposedPair> repeats, ILookup<int, ProposedPair> byLeft)
     {
-        var matches = chosen.OrderBy(pair => pair.Left).Select(pair => Match(pair, left, right, byLeft)).ToValueList();
-        var (usedLeft, usedRight) = (chosen.Select(pair => pair.Left).ToHashSet(), chosen.Select(pair => pair.Right).ToHashSet());
+        var matches = chosen.Select(pair => (Pair: pair, Match: Match(pair, left, right, byLeft)))
+            .Concat(repeats.Select(pair => (Pair: pair, Match: Match(pair, left, right, byLeft) with { Band = MatchBand.Review, IsRepeat = true })))
+            .OrderBy(entry => entry.Pair.Left).ThenBy(entry => entry.Match.IsRepeat).ThenBy(entry => entry.Match.Right.Id, StringComparer.Ordinal)
+            .Select(entry => entry.Match).ToValueList();
+        var (usedLeft, usedRight) = (chosen.Concat(repeats).Select(pair => pair.Left).ToHashSet(), chosen.Concat(repeats).Select(pair => pair.Right).ToHashSet());
         return new MatchResult(
             matches,
             left.List.Items.Where((_, row) => !usedLeft.Contains(row)).ToValueList(),
