@@ -48,7 +48,7 @@ internal sealed class CitationScanner
                 OpenTitle();
                 opens = Opening.Never;
             }
-            else if (opens != Opening.Never && _draft is not null && c == '第' && TryReadFurtherPlaces(opens))
+            else if (opens != Opening.Never && _draft is not null && c is ('第' or '附') && TryReadFurtherPlaces(opens))
             {
                 opens = Opening.Never;
             }
@@ -165,6 +165,12 @@ internal sealed class CitationScanner
     private void TryOpenUnmarkedTitle()
     {
         var start = PinpointReader.Skip(_text, _position);
+        if (start < _text.Length && _text[start] is '（' or '(' or '〈' or '<')
+        {
+            // （…规定》: another mark was typed for the opening one.
+            start = PinpointReader.Skip(_text, start + 1);
+        }
+
         if (start >= _text.Length || _text[start] is '《' or '【')
         {
             return;
@@ -178,7 +184,7 @@ internal sealed class CitationScanner
 
         if (end < _text.Length && end > start + 2 && (_text[end] is '》' or '（' or '(' || PinpointReader.IsAt(_text, end)) && _text[end] != '《')
         {
-            var title = Squeezed(_text.AsSpan(start, end - start)).TrimStart('〈', '<', '（', '(');
+            var title = Squeezed(_text.AsSpan(start, end - start));
             Open(title, start, _text[end] == '》' ? end + 1 : end, CitationFlags.TitleNotOpened);
         }
     }
@@ -375,6 +381,7 @@ internal sealed class CitationScanner
 
                     break;
                 case '【' when depth > 0 && position > start + 400:
+                case '\n' when depth == 1 && IsPlaceWithColon(position + 1):
                     return -1;
                 default:
                     break;
@@ -382,6 +389,15 @@ internal sealed class CitationScanner
         }
 
         return -1;
+    }
+
+    // A line that begins with a place and a colon is the text quoted: the bracket before it was never closed.
+    private bool IsPlaceWithColon(int position)
+    {
+        var start = PinpointReader.Skip(_text, position);
+        var ignored = CitationFlags.None;
+        var end = PinpointReader.Read(_text, start, [], ref ignored);
+        return end > start && end < _text.Length && _text[end] is '：' or ':';
     }
 
     // An organ named directly before the title on the same line: 自治区人民政府办公厅《关于…》.

@@ -111,7 +111,7 @@ public static class DocumentNumber
     private static int WordStart(string text, int position)
     {
         var start = position;
-        while (start > 0 && position - start < 20 && IsWord(text[start - 1]))
+        while (start > 0 && position - start < 20 && IsWord(text[start - 1]) && text[start - 1] is not ('日' or '月' or '年' or '由' or '经' or '以' or '据'))
         {
             start--;
         }

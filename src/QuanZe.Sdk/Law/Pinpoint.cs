@@ -6,7 +6,7 @@ namespace QuanZe.Sdk.Law;
 /// <summary>A place in an instrument (条款): 编、章、节、条、款、项、目. A small value; 0 stands for what is not stated.</summary>
 /// <remarks>Levels of Chinese statutes: 编 > 章 > 节 > 条 > 款 > 项 > 目 (立法法 第六十五条); articles are numbered through the whole text.</remarks>
 /// <param name="Kind">The kind of place.</param>
-/// <param name="Part">The part (编).</param>
+/// <param name="Part">The part (编); the number of the annex (附件) for an item of one.</param>
 /// <param name="Chapter">The chapter (章).</param>
 /// <param name="Section">The section (节).</param>
 /// <param name="Article">The article (条).</param>
@@ -50,8 +50,16 @@ public readonly record struct Pinpoint(
             return "全文";
         }
 
-        var text = new StringBuilder(Kind == PinpointKind.Annex ? "附件" : "");
-        Append(text, Part, "编");
+        var text = new StringBuilder();
+        if (Kind == PinpointKind.Annex)
+        {
+            text.Append("附件").Append(Part > 0 ? ChineseNumeral.Write(Part) : "");
+        }
+        else
+        {
+            Append(text, Part, "编");
+        }
+
         Append(text, Chapter, "章");
         Append(text, Section, "节");
         Append(text, Article, "条");

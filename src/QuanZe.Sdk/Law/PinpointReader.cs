@@ -33,6 +33,11 @@ internal static class PinpointReader
             return whole;
         }
 
+        if (ReadAnnex(text, start, into) is var annex and > 0)
+        {
+            return annex;
+        }
+
         var builder = new PinpointBuilder(into);
         var position = start;
         var end = start;
@@ -54,7 +59,39 @@ internal static class PinpointReader
     }
 
     /// <summary>Whether a place begins at a position.</summary>
-    public static bool IsAt(string text, int position) => ReadWhole(text, position) > 0 || ReadGroup(text, position, Unit.None, out _);
+    public static bool IsAt(string text, int position) => ReadWhole(text, position) > 0 || ReadAnnex(text, position, []) > 0 || ReadGroup(text, position, Unit.None, out _);
+
+    // 附件1第9项, 附件目录第183项, 附表2：第三项: an item of an annex; its number stands in the part.
+    private static int ReadAnnex(string text, int start, List<Pinpoint> into)
+    {
+        var position = Skip(text, start);
+        var rest = text.AsSpan(Math.Min(position, text.Length));
+        if (!rest.StartsWith("附件", StringComparison.Ordinal) && !rest.StartsWith("附表", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        position = Skip(text, position + 2);
+        var annex = 0;
+        if (ChineseNumeral.TryReadAt(text, position, out var number, out var length) && number is > 0 and < 100)
+        {
+            annex = number;
+            position = Skip(text, position + length);
+        }
+
+        foreach (var word in (ReadOnlySpan<string>)["目录", "清单", "：", ":", "中", "的"])
+        {
+            position = text.AsSpan(Math.Min(position, text.Length)).StartsWith(word, StringComparison.Ordinal) ? Skip(text, position + word.Length) : position;
+        }
+
+        if (!ReadGroup(text, position, Unit.None, out var group) || group.Unit != Unit.Item || text[position] != '第')
+        {
+            return -1;
+        }
+
+        into.AddRange(group.Numbers.Select(item => new Pinpoint(PinpointKind.Annex, Part: annex, Item: item)).Where(place => !into.Contains(place)));
+        return group.End;
+    }
 
     private static int ReadWhole(string text, int start)
     {
