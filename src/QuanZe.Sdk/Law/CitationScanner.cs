@@ -75,7 +75,7 @@ internal sealed class CitationScanner
         '\n' or '\r' => Opening.AtLine,
         '。' or '；' or ';' or '”' or '"' => Opening.AtSentence,
         _ when char.IsWhiteSpace(c) || WidthFolding.IsInvisible(c) => before,
-        _ when before is Opening.Always or Opening.AtLine && IsEnumerator(c) => before,
+        _ when before != Opening.Never && IsEnumerator(c) => before,
         '、' or '和' or '及' or '，' when _draft is { IsQuoting: false } => Opening.Always,
         _ => Quote(),
     };

@@ -27,8 +27,14 @@ public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoin
     internal static bool SaysTheSame(string left, string right)
     {
         var (a, b) = (Letters(left), Letters(right));
-        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+        return IsPart(a, b) || IsPart(b, a);
     }
+
+    // 得擅自变更 is no part of 不得擅自变更: what is left out must not turn the meaning.
+    private static bool IsPart(string whole, string part) =>
+        whole.IndexOf(part, StringComparison.Ordinal) is var start and >= 0 && (start == 0 || !IsNegation(whole[start - 1]));
+
+    private static bool IsNegation(char c) => c is '不' or '非' or '无' or '未' or '免' or '禁';
 
     private static string Letters(string text)
     {
@@ -61,5 +67,5 @@ public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoin
     }
 
     private static bool IsSlight(string text) =>
-        text.Length <= SlipLength && !text.Any(c => ChineseNumeral.IsNumeral(c) || c is '不' or '非' or '无' or '未' or '免' or '禁');
+        text.Length <= SlipLength && !text.Any(c => ChineseNumeral.IsNumeral(c) || IsNegation(c));
 }

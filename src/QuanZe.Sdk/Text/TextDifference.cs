@@ -19,9 +19,9 @@ public static class TextDifference
         var suffix = CommonSuffix(expected.AsSpan(prefix), actual.AsSpan(prefix));
         var segments = new List<TextSegment>();
         Add(segments, SegmentKind.Equal, expected[..prefix]);
-        AddCore(segments, expected[prefix..^suffix], actual[prefix..^suffix]);
+        segments.AddRange(Core(expected[prefix..^suffix], actual[prefix..^suffix]));
         Add(segments, SegmentKind.Equal, expected[^suffix..]);
-        return Joined(segments).ToValueList();
+        return segments.ToValueList();
     }
 
     // 第六十一条 and 第六十二条 differ in 六十一, not in 一: a number is one word.
@@ -54,13 +54,14 @@ public static class TextDifference
         return length;
     }
 
-    private static void AddCore(List<TextSegment> segments, string expected, string actual)
+    private static List<TextSegment> Core(string expected, string actual)
     {
+        var segments = new List<TextSegment>();
         if (expected.Length == 0 || actual.Length == 0 || (long)expected.Length * actual.Length > LargestTable)
         {
             Add(segments, SegmentKind.Removed, expected);
             Add(segments, SegmentKind.Added, actual);
-            return;
+            return segments;
         }
 
         var width = actual.Length + 1;
@@ -82,6 +83,8 @@ public static class TextDifference
                 Add(segments, SegmentKind.Added, actual.Substring(j++, 1));
             }
         }
+
+        return Joined(segments);
     }
 
     private static short[] CommonSubsequences(string expected, string actual, int width)
@@ -116,7 +119,7 @@ public static class TextDifference
         segments.Add(new TextSegment(kind, text));
     }
 
-    // Runs of changes are brought to one removal and one addition; a single equal character between two changes, or any numeral beside one, belongs to them.
+    // Runs of changes are brought to one removal and one addition; a single equal character between two changes, or a numeral beside one, belongs to them.
     private static List<TextSegment> Joined(List<TextSegment> segments)
     {
         var joined = new List<TextSegment>();
@@ -124,7 +127,7 @@ public static class TextDifference
         for (var i = 0; i < segments.Count; i++)
         {
             var (kind, text) = segments[i];
-            var isIsland = kind == SegmentKind.Equal && i > 0 && i < segments.Count - 1 && (text.Length == 1 || text.All(ChineseNumeral.IsNumeral));
+            var isIsland = kind == SegmentKind.Equal && ((text.Length == 1 && i > 0 && i < segments.Count - 1) || text.All(ChineseNumeral.IsNumeral));
             if (kind == SegmentKind.Equal && !isIsland)
             {
                 Flush(joined, ref removed, ref added);
