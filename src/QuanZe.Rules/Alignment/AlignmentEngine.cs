@@ -42,12 +42,19 @@ public sealed class AlignmentEngine
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="county"/> is null.</exception>
     /// <exception cref="ArgumentException">Two lists have one id.</exception>
+    /// <exception cref="RuleFailedException">A rule threw, so that the report would lack its findings; use <see cref="Run"/> to go on with the others.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public AlignmentReport Align(
-        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Run(standard, city, county, date, progress, cancellationToken).Report;
+        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var run = Run(standard, city, county, date, progress, cancellationToken);
+        return run.Judgement.Failures.IsEmpty ? run.Report : throw run.Judgement.Failures[0];
+    }
 
-    /// <summary>Aligns like <see cref="Align"/> and keeps the run, so that its findings can be explained.</summary>
+    /// <summary>
+    /// Aligns like <see cref="Align"/> and keeps the run, so that its findings can be explained. A rule that throws is named in
+    /// <see cref="RuleRun.Failures"/>; the report has the findings of the others.
+    /// </summary>
     /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
     /// <param name="city">The city's list, or null when there is none.</param>
     /// <param name="county">The county's list.</param>

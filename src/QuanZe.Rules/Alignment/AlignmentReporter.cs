@@ -95,11 +95,11 @@ internal sealed class AlignmentReporter
         run.Derived<PermittedDifference>()
             .Where(permitted => !permitted.Ground.IsByConstruction)
             .Select(permitted => new ExcusedDifference(
-                permitted.Difference.Subject, permitted.Difference.Element, permitted.Difference.Expected, permitted.Difference.Actual, permitted.Ground.Chinese, permitted.Ground.English, ""))
+                permitted.Difference.Subject, permitted.Difference.Element, permitted.Difference.Expected, permitted.Difference.Actual, permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? ""))
             .Concat(run.Derived<PermittedAbsence>().Select(permitted => new ExcusedDifference(
-                permitted.Claim.Subject, ItemElement.None, permitted.Claim.Row.Item.FullName, "", permitted.Ground.Chinese, permitted.Ground.English, "")))
+                permitted.Claim.Subject, ItemElement.None, permitted.Claim.Row.Item.FullName, "", permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? "")))
             .Concat(run.Derived<PermittedOutsideItem>().Select(permitted => new ExcusedDifference(
-                permitted.Item.Subject, ItemElement.None, "", permitted.Item.Row.Item.FullName, permitted.Ground.Chinese, permitted.Ground.English, "")))
+                permitted.Item.Subject, ItemElement.None, "", permitted.Item.Row.Item.FullName, permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? "")))
             .OrderBy(excused => excused.Subject).ThenBy(excused => excused.Element).ThenBy(excused => excused.Ground, StringComparer.Ordinal)
             .Distinct()
             .ToValueList();

@@ -31,6 +31,9 @@ public sealed class ItemLink(ListedItem upper, ListedItem lower, double probabil
     /// <summary>Whether both rows carry the same base code.</summary>
     public bool SharesBaseCode => Upper.Item.Code.BaseKey is { } key && key == Lower.Item.Code.BaseKey;
 
+    /// <summary>Whether both rows carry the same base code and the same name: one item, whatever else differs.</summary>
+    public bool IsBeyondDoubt => SharesBaseCode && Upper.CanonicalName == Lower.CanonicalName;
+
     /// <summary>The lower row: its office decides.</summary>
     public SubjectReference Subject => Lower.Subject;
 }

@@ -50,6 +50,14 @@ public sealed class RuleRun
     public IReadOnlyList<T> Derived<T>()
         where T : class => [.. _facts.Now(typeof(T)).Cast<T>()];
 
+    /// <summary>The name of the rule that derived a fact first; null when the fact was inserted.</summary>
+    /// <param name="fact">A fact of this run.</param>
+    public string? RuleOf(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return _grounds.GetValueOrDefault(fact)?.Rule.Name;
+    }
+
     /// <summary>Why a finding was made: the rules and facts behind it, down to the facts that were inserted. One explanation per ground.</summary>
     /// <param name="finding">A finding of this run.</param>
     /// <exception cref="ArgumentException">The finding is not of this run.</exception>

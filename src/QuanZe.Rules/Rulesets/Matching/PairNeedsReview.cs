@@ -12,7 +12,7 @@ public sealed class PairNeedsReview : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ItemLink>(link => !link.IsAccepted)
+        .When<ItemLink>(link => link is { IsAccepted: false, IsBeyondDoubt: false })
         .Find(FindingCodes.PairNeedsReview, link => new FindingPlace(link.Subject, ItemElement.Name, link.Upper.Item.FullName, link.Lower.Item.FullName)
         {
             Arguments = [link.Upper.Level.ChineseName(), link.Probability.ToString("0.00", CultureInfo.InvariantCulture)],
