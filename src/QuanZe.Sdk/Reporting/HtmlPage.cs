@@ -31,6 +31,8 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
 
     private string Title => _english ? $"{report.Authority} – alignment of the list of powers and responsibilities" : $"{report.Authority}权责清单比对报告";
 
+    private int ReviewCount => report.Findings.Count(finding => finding.Code == FindingCodes.PairNeedsReview);
+
     private void WriteHead()
     {
         Line($"<header><h1>{Html(Title)}</h1><p class=\"sub\">{Html(Words("比对口径", "Profile"))}：{Html(_english ? report.Profile.EnglishTitle : report.Profile.Title)}（{Html(report.Profile.Id)} {Html(report.Profile.Version)}）　{Html(Words("报告日期", "Date"))}：{Html(Day)}</p>");
@@ -46,8 +48,8 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
         if (lowest is not null)
         {
             Raw(_english
-                ? Invariant($"<p>{lowest.Compared:N0} rows of {Html(lowest.List.Authority)} were compared with the lists above. {lowest.All:N0} of them ({Percent(lowest.All, lowest.Compared)}) agree in all elements of the profile or differ lawfully. There are {errors:N0} errors and {warnings:N0} warnings; {Count(AlignmentVerdict.Unclaimed):N0} catalogue items were not claimed, {Count(AlignmentVerdict.OutsideCatalogue):N0} rows are outside the catalogue, {Count(AlignmentVerdict.Review):N0} pairings wait for a person.</p>")
-                : Invariant($"<p>{Html(lowest.List.Authority)}权责清单中，与上级清单逐项比对{lowest.Compared:N0}项，名称、编码、类型、设定依据全部相同或者差异有据的{lowest.All:N0}项，占{Percent(lowest.All, lowest.Compared)}。共发现错误{errors:N0}个、警告{warnings:N0}个；应领未领{Count(AlignmentVerdict.Unclaimed):N0}项，目录外{Count(AlignmentVerdict.OutsideCatalogue):N0}项，匹配待复核{Count(AlignmentVerdict.Review):N0}项。</p>"));
+                ? Invariant($"<p>{lowest.Compared:N0} rows of {Html(lowest.List.Authority)} were compared with the lists above. {lowest.All:N0} of them ({Percent(lowest.All, lowest.Compared)}) agree in all elements of the profile or differ lawfully. There are {errors:N0} errors and {warnings:N0} warnings; {Count(AlignmentVerdict.Unclaimed):N0} catalogue items were not claimed, {Count(AlignmentVerdict.OutsideCatalogue):N0} rows are outside the catalogue, {ReviewCount:N0} pairings wait for a person.</p>")
+                : Invariant($"<p>{Html(lowest.List.Authority)}权责清单中，与上级清单逐项比对{lowest.Compared:N0}项，名称、编码、类型、设定依据全部相同或者差异有据的{lowest.All:N0}项，占{Percent(lowest.All, lowest.Compared)}。共发现错误{errors:N0}个、警告{warnings:N0}个；应领未领{Count(AlignmentVerdict.Unclaimed):N0}项，目录外{Count(AlignmentVerdict.OutsideCatalogue):N0}项，匹配待复核{ReviewCount:N0}项。</p>"));
         }
 
         Raw("<div class=\"cards\">");
@@ -191,7 +193,7 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
     {
         Line($"<section id=\"aligned\"><h2>{Html(Words("六、对照表", "6. Aligned items"))}</h2><p class=\"tools noprint\"><input id=\"find\" type=\"search\" placeholder=\"{Html(Words("查找名称、编码、部门", "search names, codes, departments"))}\"><select id=\"verdict\"><option value=\"\">{Html(Words("全部结论", "all verdicts"))}</option>{Options(_summary.Rows.Select(row => (((int)row.Verdict).ToString(CultureInfo.InvariantCulture), ReportText.Verdict(row.Verdict, language))))}</select><select id=\"type\"><option value=\"\">{Html(Words("全部类型", "all types"))}</option>{Options(ItemTypes.All.Select(type => (((int)type).ToString(CultureInfo.InvariantCulture), ReportText.Type(type, language))))}</select><select id=\"dept\"><option value=\"\">{Html(Words("全部部门", "all departments"))}</option></select><select id=\"element\"><option value=\"\">{Html(Words("全部要素", "all elements"))}</option>{Options(report.Profile.Elements.Select(requirement => (((int)requirement.Element).ToString(CultureInfo.InvariantCulture), Name(requirement.Element))))}</select><span id=\"count\"></span><button id=\"all\" type=\"button\">{Html(Words("打印全部对照表", "print the whole table"))}</button></p>");
         Line($"<noscript><p>{Html(Words("对照表需要启用脚本；问题清单无需脚本。", "The aligned table needs scripts; the findings do not."))}</p></noscript>");
-        Line($"<table id=\"rows\"><thead><tr><th>{Html(Words("序号", "No."))}</th><th>{Html(Words("结论", "Verdict"))}</th>{string.Concat(report.Lists.Select(list => $"<th>{Html(ReportText.Level(list.Level, language))}{Html(list.Authority)}</th>"))}<th>{Html(Words("差异与理由", "Differences and grounds"))}</th></tr></thead><tbody></tbody></table><p class=\"pager noprint\"><button id=\"prev\" type=\"button\">‹</button><span id=\"page\"></span><button id=\"next\" type=\"button\">›</button></p></section>");
+        Line($"<table id=\"rows\"><thead><tr><th>{Html(Words("序号", "No."))}</th><th>{Html(Words("结论", "Verdict"))}</th>{string.Concat(report.Lists.Select(list => $"<th>{Html($"{ReportText.Level(list.Level, language)} {list.Authority}".TrimEnd())}</th>"))}<th>{Html(Words("差异与理由", "Differences and grounds"))}</th></tr></thead><tbody></tbody></table><p class=\"pager noprint\"><button id=\"prev\" type=\"button\">‹</button><span id=\"page\"></span><button id=\"next\" type=\"button\">›</button></p></section>");
         Raw("<script type=\"application/json\" id=\"data\">");
         new HtmlData(report, writer, language).Write();
         Raw("</script>");
