@@ -15,13 +15,21 @@ internal static class SampleReport
 
     public static PowerItem Upper { get; } = new()
     {
-        Id = "P1", Name = "对违反第六十一条行为的处罚", Type = ItemType.Penalty, Code = ItemCode.Read("370299001000"), Basis = LegalBasis.Read("《示例法》第六十一条"),
-        Body = new ImplementingBody { Name = "某省交通运输厅" }, Origin = new Origin { File = "省.xlsx", Sheet = "清单", Row = 4 },
+        Id = "P1",
+        Name = "对违反第六十一条行为的处罚",
+        Type = ItemType.Penalty,
+        Code = ItemCode.Read("370299001000"),
+        Basis = LegalBasis.Read("《示例法》第六十一条"),
+        Body = new ImplementingBody { Name = "某省交通运输厅" },
+        Origin = new Origin { File = "省.xlsx", Sheet = "清单", Row = 4 },
     };
 
     public static PowerItem Lower { get; } = Upper with
     {
-        Id = "X1", Name = "对违反第六十二条行为的处罚", Body = new ImplementingBody { Name = "某县交通运输局" }, Origin = new Origin { File = "县.xlsx", Sheet = "清单", Row = 9 },
+        Id = "X1",
+        Name = "对违反第六十二条行为的处罚",
+        Body = new ImplementingBody { Name = "某县交通运输局" },
+        Origin = new Origin { File = "县.xlsx", Sheet = "清单", Row = 9 },
     };
 
     public static PowerItem Outside { get; } = new() { Id = "X2", Name = Hostile, Type = ItemType.Other, Origin = new Origin { File = "县.xlsx", Sheet = "清单", Row = 10 } };

@@ -9,7 +9,7 @@ internal abstract class Step
     /// <summary>Whether the step adds a fact to the row.</summary>
     public virtual bool AddsFact => false;
 
-        /// <summary>The types of facts that the step reads.</summary>
+    /// <summary>The types of facts that the step reads.</summary>
     public virtual IEnumerable<Type> Reads => [];
 
     /// <summary>The sentence of the step as its author wrote it, for explanations.</summary>

@@ -13,22 +13,43 @@ public sealed class PowerListJsonTests
 {
     private static readonly PowerItem Full = new()
     {
-        Id = "县-1", Name = "娱乐场所设立审批", SubItem = "变更", Type = ItemType.Licence, TypeText = "行政许可", Code = ItemCode.Read("000111001001"),
+        Id = "县-1",
+        Name = "娱乐场所设立审批",
+        SubItem = "变更",
+        Type = ItemType.Licence,
+        TypeText = "行政许可",
+        Code = ItemCode.Read("000111001001"),
         Body = new ImplementingBody { Name = "某县文化和旅游局", CreditCode = UnifiedSocialCreditCode.Parse("11440000006939756B") },
-        CompetentDepartment = "省文化和旅游厅", HandlingUnit = "行政审批科", Basis = LegalBasis.Read("《娱乐场所管理条例》第九条：“应当”"),
-        Levels = ExercisingLevels.Of(AdministrativeLevel.City, AdministrativeLevel.County), LevelText = "市级、县级", Duties = "负责", Description = "简述",
+        CompetentDepartment = "省文化和旅游厅",
+        HandlingUnit = "行政审批科",
+        Basis = LegalBasis.Read("《娱乐场所管理条例》第九条：“应当”"),
+        Levels = ExercisingLevels.Of(AdministrativeLevel.City, AdministrativeLevel.County),
+        LevelText = "市级、县级",
+        Duties = "负责",
+        Description = "简述",
         Responsibilities = [new(ResponsibilityKind.Direct, 1, "受理责任"), new(ResponsibilityKind.Supervisory, 2, "监督责任"), new(ResponsibilityKind.Unspecified, 0, "其他")],
         ResponsibilityBasis = LegalBasis.Read("《行政许可法》第四章"),
         Accountability = new Accountability { Text = "1.不依法受理；", Circumstances = ["不依法受理；"], Scope = "直接责任人员", Basis = LegalBasis.Read("《公务员法》第五十九条") },
-        PowerSource = PowerSource.DevolvedByHigherLevel, PowerSourceDocument = "某政发〔2019〕12号", StatutoryLimit = new TimeLimit("20个工作日", 20, DayUnit.WorkingDays),
-        PromisedLimit = new TimeLimit("即办", 0, DayUnit.Unspecified), Fee = new Fee(false, "不收费", LegalBasis.Read("《某收费办法》")), Remedies = "行政复议", Status = ItemStatus.InUse,
-        Validity = new Validity(new DateOnly(2020, 1, 1), null), Remarks = "备注<&>", Extra = [new ExtraColumn("编制说明", "新增\n第二行"), new ExtraColumn("#14", "")],
+        PowerSource = PowerSource.DevolvedByHigherLevel,
+        PowerSourceDocument = "某政发〔2019〕12号",
+        StatutoryLimit = new TimeLimit("20个工作日", 20, DayUnit.WorkingDays),
+        PromisedLimit = new TimeLimit("即办", 0, DayUnit.Unspecified),
+        Fee = new Fee(false, "不收费", LegalBasis.Read("《某收费办法》")),
+        Remedies = "行政复议",
+        Status = ItemStatus.InUse,
+        Validity = new Validity(new DateOnly(2020, 1, 1), null),
+        Remarks = "备注<&>",
+        Extra = [new ExtraColumn("编制说明", "新增\n第二行"), new ExtraColumn("#14", "")],
         Origin = new Origin { File = "清单.xls", Sheet = "行政许可", Row = 4, LastRow = 5, Cells = [new RawCell(1, "序号", "1"), new RawCell(9, "", "遮盖", IsCovered: true)], Inherited = [ItemElement.Name] },
     };
 
     private static readonly PowerList List = new()
     {
-        Id = "county", Authority = "某县", Level = AdministrativeLevel.County, Division = DivisionCode.Parse("370685"), Date = new DateOnly(2026, 11, 1),
+        Id = "county",
+        Authority = "某县",
+        Level = AdministrativeLevel.County,
+        Division = DivisionCode.Parse("370685"),
+        Date = new DateOnly(2026, 11, 1),
         Items = [Full, new PowerItem { Id = "2", Name = "甲" }, new PowerItem { Id = "3", Name = "乙", Levels = ExercisingLevels.Tiered, Code = ItemCode.Read("3706850101001", CodeSchemes.Shandong) }],
         Sources = [new SourceFile("清单.xls", new string('a', 64))],
     };
@@ -51,8 +72,16 @@ public sealed class PowerListJsonTests
         Gen.Select(Gen.Select(text, optional, optional, optional), Gen.Enum<ItemType>(), Gen.Enum<ItemStatus>(), Gen.Select(text, text).Array[0, 3], Gen.Select(Gen.Enum<ResponsibilityKind>(), Gen.Int[0, 9], text).Array[0, 3])
             .Select((texts, type, status, extra, duties) => new PowerItem
             {
-                Id = "1", Name = texts.Item1, SubItem = texts.Item2, Duties = texts.Item3, Remarks = texts.Item4, Type = type, Status = status, Basis = LegalBasis.Read(texts.Item4),
-                Code = ItemCode.Read(texts.Item3), Extra = [.. extra.Select(column => new ExtraColumn(column.Item1, column.Item2))],
+                Id = "1",
+                Name = texts.Item1,
+                SubItem = texts.Item2,
+                Duties = texts.Item3,
+                Remarks = texts.Item4,
+                Type = type,
+                Status = status,
+                Basis = LegalBasis.Read(texts.Item4),
+                Code = ItemCode.Read(texts.Item3),
+                Extra = [.. extra.Select(column => new ExtraColumn(column.Item1, column.Item2))],
                 Responsibilities = [.. duties.Select(duty => new Responsibility(duty.Item1, duty.Item2, duty.Item3))],
             })
             .Sample(

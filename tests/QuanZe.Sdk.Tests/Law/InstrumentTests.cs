@@ -113,8 +113,16 @@ public sealed class StatuteRegisterTests
 {
     private static readonly Instrument Example = new()
     {
-        Title = "某省示例条例", Aliases = ["示例条例"], Rank = InstrumentRank.ProvincialRegulation, Issuer = "某省人民代表大会常务委员会", Region = "某省",
-        Number = "第12号", Promulgated = new DateOnly(2015, 5, 1), Amended = new DateOnly(2020, 6, 2), Repealed = new DateOnly(2024, 1, 1), ReplacedBy = "某省新示例条例",
+        Title = "某省示例条例",
+        Aliases = ["示例条例"],
+        Rank = InstrumentRank.ProvincialRegulation,
+        Issuer = "某省人民代表大会常务委员会",
+        Region = "某省",
+        Number = "第12号",
+        Promulgated = new DateOnly(2015, 5, 1),
+        Amended = new DateOnly(2020, 6, 2),
+        Repealed = new DateOnly(2024, 1, 1),
+        ReplacedBy = "某省新示例条例",
     };
 
     [TestCase("行政许可法", InstrumentRank.Law)]
