@@ -64,9 +64,11 @@ public sealed class SharedWorkbookTests
     [Test]
     public void ReadFile_PublishedWorkbooks_AccountsForEveryRow()
     {
+        // Read before the block: a test cannot be skipped inside one.
+        var sheets = Sheets().ToList();
         Assert.Multiple(() =>
         {
-            foreach (var (expected, ledger, _) in Sheets())
+            foreach (var (expected, ledger, _) in sheets)
             {
                 Assert.That(ledger.Rows.Select(row => row.Row), Is.EqualTo(Enumerable.Range(1, ledger.RowCount)), expected.Workbook);
                 Assert.That(
