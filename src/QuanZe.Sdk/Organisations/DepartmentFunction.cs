@@ -90,13 +90,17 @@ public static class DepartmentFunction
             {
                 if (name.AsSpan(0, end).EndsWith(marker, StringComparison.Ordinal) && !IsPartOfWord(name, end))
                 {
-                    return end;
+                    return GoesOn(name, end) ? end + 1 : end;
                 }
             }
         }
 
         return 0;
     }
+
+    // 莱州市, 通州区, 赣县区: the first marker is a part of the name.
+    private static bool GoesOn(string name, int end) =>
+        end + 1 < name.Length && (name[end - 1], name[end]) is (('州', '市') or ('州', '区') or ('州', '县') or ('县', '区')) && !IsPartOfWord(name, end + 1);
 
     private static bool IsPartOfWord(string name, int end)
     {

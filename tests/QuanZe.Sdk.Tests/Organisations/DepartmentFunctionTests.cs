@@ -30,4 +30,19 @@ public sealed class DepartmentFunctionTests
         Assert.That(DepartmentFunction.IsSame(upper, lower), Is.EqualTo(same));
         Assert.That(DepartmentFunction.IsSame(lower, upper), Is.EqualTo(same));
     }
+
+    [TestCase("招远市住房和城乡建设局", "招远市")]
+    [TestCase("山东省公安厅", "山东省")]
+    [TestCase("新疆维吾尔自治区生态环境厅", "新疆维吾尔自治区")]
+    [TestCase("莱州市公安局", "莱州市")]
+    [TestCase("广州市公安局", "广州市")]
+    [TestCase("北京市通州区教育局", "北京市")]
+    [TestCase("通州区教育局", "通州区")]
+    [TestCase("赣县区教育局", "赣县区")]
+    [TestCase("青岛市市南区教育局", "青岛市")]
+    [TestCase("海淀区市场监督管理局", "海淀区")]
+    [TestCase("莘县市场监督管理局", "莘县")]
+    [TestCase("城市管理局", "")]
+    [TestCase("公安局", "")]
+    public void PlaceOf_BodyName_IsThePlaceItBeginsWith(string name, string expected) => Assert.That(DepartmentFunction.PlaceOf(name), Is.EqualTo(expected));
 }
