@@ -1,3 +1,4 @@
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Law;
 using QuanZe.Sdk.Organisations;
 
@@ -135,7 +136,8 @@ internal sealed class ItemBuilder(ImportOptions options)
 
     private static bool IsExtra(ListColumn column, PowerItem item, ItemDraft draft) => column switch
     {
-        ListColumn.None or ListColumn.CreditCode => true,
+        ListColumn.None => true,
+        ListColumn.CreditCode => item.Body.CreditCode is null,
         ListColumn.BaseCode => draft.Value(ListColumn.Code) is not null,
         ListColumn.PowerSource => item.PowerSource == PowerSource.Unspecified,
         ListColumn.Status => item.Status == ItemStatus.Unspecified,
@@ -154,7 +156,8 @@ internal sealed class ItemBuilder(ImportOptions options)
         }
 
         // Narrow cells break the name of a body anywhere, and rows are grouped by it.
-        return name is null ? ImplementingBody.Unknown : new() { Name = Shared(name.Any(char.IsAsciiLetter) ? CellText.Trimmed(name) : CellText.Bare(name))! };
+        var body = name is null ? ImplementingBody.Unknown : new() { Name = Shared(name.Any(char.IsAsciiLetter) ? CellText.Trimmed(name) : CellText.Bare(name))! };
+        return UnifiedSocialCreditCode.TryParse(draft.Value(ListColumn.CreditCode), out var code) ? body with { CreditCode = code } : body;
     }
 
     private Accountability ReadAccountability(ItemDraft draft)

@@ -10,14 +10,14 @@ public sealed record ImplementingBody
 
     private readonly string _name = "";
 
-    /// <summary>The name as it stands in the list; empty when blank. White space in it is left out: it is never part of an organ's name.</summary>
+    /// <summary>The name as it stands in the list; empty when blank. White space in it is left out, as it is no part of an organ's name, unless the name has Latin letters.</summary>
     public string Name
     {
         get => _name;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _name = value.Any(char.IsWhiteSpace) ? string.Concat(value.Where(c => !char.IsWhiteSpace(c))) : value;
+            _name = !value.Any(char.IsWhiteSpace) ? value : value.Any(char.IsAsciiLetter) ? value.Trim() : string.Concat(value.Where(c => !char.IsWhiteSpace(c)));
         }
     }
 

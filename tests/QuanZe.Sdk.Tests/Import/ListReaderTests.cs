@@ -22,6 +22,18 @@ public sealed class ListReaderTests
         Assert.That(result.Ledgers.Single().Account(), Is.EqualTo("共 7 行 = 事项 5 + 续行 0 + 表头标题 2 + 空行 0 + 未采用 0"));
     }
 
+    [TestCase("11440000006939756B", "11440000006939756B", 0)]
+    [TestCase("11440000006939756C", null, 1, Description = "a wrong check digit: kept as an extra column")]
+    [TestCase("无", null, 1)]
+    public void Read_CreditCodeColumn_IsTheBodysCodeWhenItIsOne(string cell, string? code, int extra)
+    {
+        var result = ListReader.Read(new CsvSource("list.csv", System.Text.Encoding.UTF8.GetBytes($"序号,事项名称,事项类型,设定依据,实施主体,统一社会信用代码\n1,取水许可,行政许可,《水法》第七条,某县水利局,{cell}\n")));
+
+        var item = result.List.Items.Single();
+        Assert.That(item.Body.CreditCode?.ToString(), Is.EqualTo(code));
+        Assert.That(item.Extra, Has.Count.EqualTo(extra));
+    }
+
     [Test]
     public void Read_SubItemWithoutName_InheritsNameFromTheRowAboveAndSaysSo()
     {
