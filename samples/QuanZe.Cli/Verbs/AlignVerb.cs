@@ -57,8 +57,8 @@ internal static class AlignVerb
     // All lists are tried before the first problem is told, so that one run names every file at fault.
     private static (ImportResult Standard, ImportResult? City, ImportResult County) Read(Screen screen, string[] standard, string[] city, string[] county)
     {
-        var problems = new List<string>();
-        ImportResult? Try(string[] files, string id, AdministrativeLevel level)
+        var problems = new List<string>[] { [], [], [] };
+        ImportResult? Try(int place, string[] files, string id, AdministrativeLevel level)
         {
             try
             {
@@ -66,13 +66,18 @@ internal static class AlignVerb
             }
             catch (BadInputException exception)
             {
-                problems.AddRange(exception.Lines);
+                problems[place].AddRange(exception.Lines);
                 return null;
             }
         }
 
-        var lists = (Try(standard, "standard", AdministrativeLevel.Province), Try(city, "city", AdministrativeLevel.City), Try(county, "county", AdministrativeLevel.County));
-        return problems.Count == 0 ? (lists.Item1!, lists.Item2, lists.Item3!) : throw new BadInputException(problems);
+        // Files are independent of each other.
+        var lists = new ImportResult?[3];
+        Parallel.Invoke(
+            () => lists[0] = Try(0, standard, "standard", AdministrativeLevel.Province),
+            () => lists[1] = Try(1, city, "city", AdministrativeLevel.City),
+            () => lists[2] = Try(2, county, "county", AdministrativeLevel.County));
+        return problems.All(lines => lines.Count == 0) ? (lists[0]!, lists[1], lists[2]!) : throw new BadInputException([.. problems.SelectMany(lines => lines)]);
     }
 
     private static SamenessProfile Profile(string name)
