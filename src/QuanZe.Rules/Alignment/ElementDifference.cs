@@ -81,14 +81,14 @@ public sealed class BodyDifference(ListedItem upper, ListedItem lower, bool isSa
 public sealed class BasisDifference(ListedItem upper, ListedItem lower, LegalBasisComparison comparison, Severity severity)
     : ElementDifference(upper, lower, ItemElement.Basis, upper.Item.Basis.Text, lower.Item.Basis.Text, severity)
 {
+    /// <summary>What stands where no citation is to be named: a dash.</summary>
+    public const string Nothing = "—";
+
     /// <summary>Which citations are missing, refined and added.</summary>
     public LegalBasisComparison Comparison { get; } = comparison;
 
-    /// <summary>The citations missing, joined by ；; a dash when none is.</summary>
+    /// <summary>The citations missing, joined by ；; <see cref="Nothing"/> when none is.</summary>
     public string MissingText => Joined(Comparison.Missing);
-
-    /// <summary>The citations added, joined by ；; a dash when none is.</summary>
-    public string AddedText => Joined(Comparison.Added);
 
     /// <summary>The first place quoted in other words, slips of copying passed over; null when there is none.</summary>
     public QuotationDifference? OtherWording => Comparison.QuotationDifferences.FirstOrDefault(quotation => !quotation.IsSlip);
@@ -96,5 +96,5 @@ public sealed class BasisDifference(ListedItem upper, ListedItem lower, LegalBas
     /// <summary>Whether both rows cite the same and differ only by slips in what they copied.</summary>
     public bool OnlySlipsDiffer => Comparison.IsEqual && !Comparison.QuotationDifferences.IsEmpty && OtherWording is null;
 
-    private static string Joined<T>(ValueList<T> citations) => citations.IsEmpty ? "—" : string.Join('；', citations);
+    private static string Joined<T>(ValueList<T> citations) => citations.IsEmpty ? Nothing : string.Join('；', citations);
 }

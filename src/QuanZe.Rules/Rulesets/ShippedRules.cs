@@ -15,7 +15,7 @@ public static class ShippedRules
     public static ValueList<Rule> All =>
     [
         new PairsAreFormed(), new ElementsAreCompared(),
-        new NameDiffers(), new CodeDiffers(), new TypeDiffers(), new BasisDiffers(), new QuotationDiffers(), new BodyDiffers(), new StatutoryLimitDiffers(),
+        new NameDiffers(), new CodeDiffers(), new TypeDiffers(), new BasisDiffers(), new BasisAddsWithoutGround(), new QuotationDiffers(), new BodyDiffers(), new StatutoryLimitDiffers(),
 
         new LevelMarkIsPermitted(), new PunctuationIsPermitted(), new PenaltyEndingIsPermitted(), new CrosswalkPermitsCode(),
         new AddedBasesAreListed(), new LocalRegulationMayBeAdded(), new AdditionWithoutGround(), new AdditionsArePermitted(), new PinpointRefinementIsPermitted(), new SlipOfCopyingIsPermitted(),

@@ -35,7 +35,7 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
 
     private void WriteHead()
     {
-        Line($"<header><h1>{Html(Title)}</h1><p class=\"sub\">{Html(Words("比对口径", "Profile"))}：{Html(_english ? report.Profile.EnglishTitle : report.Profile.Title)}（{Html(report.Profile.Id)} {Html(report.Profile.Version)}）　{Html(Words("报告日期", "Date"))}：{Html(Day)}</p>");
+        Line($"<header><h1>{Html(Title)}</h1><p class=\"sub\">{Html(Words($"比对口径：{report.Profile.Title}（{report.Profile.Id} {report.Profile.Version}）　报告日期：{Day}", $"Profile: {report.Profile.EnglishTitle} ({report.Profile.Id} {report.Profile.Version}) · Date: {Day}"))}</p>");
         Line($"<nav><a href=\"#findings\">{Html(Words("问题清单", "Findings"))}</a><a href=\"#unclaimed\">{Html(Words("应领未领", "Not claimed"))}</a><a href=\"#excused\">{Html(Words("有据差异", "Lawful differences"))}</a><a href=\"#aligned\">{Html(Words("三级对照表", "Aligned items"))}</a><a href=\"#sources\">{Html(Words("来源", "Sources"))}</a></nav></header>");
     }
 
@@ -66,7 +66,7 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
         Line($"<section><h2>{Html(Words("二、总体情况", "2. Figures"))}</h2><div class=\"figures\">");
         foreach (var level in _summary.Sameness)
         {
-            Line($"<figure><figcaption>{Html(ReportText.Level(level.List.Level, language))}{Html(level.List.Authority.Length > 0 ? $"（{level.List.Authority}）" : "")}{Html(Words("与上级一致的比例", " in agreement"))}</figcaption>");
+            Line($"<figure><figcaption>{Html(ReportText.Level(level.List.Level, language))}{Html(level.List.Authority.Length > 0 ? Words($"（{level.List.Authority}）", $" ({level.List.Authority})") : "")}{Html(Words("与上级一致的比例", " in agreement"))}</figcaption>");
             Bars([.. level.Elements.Select(element => (Name(element.Element), (double)element.Same, (double)level.Compared)), (Words("全部要素", "all"), level.All, level.Compared)], asPercent: true);
             Raw("</figure>");
         }
@@ -95,13 +95,17 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
     private void Bars(IReadOnlyList<(string Name, double Value, double Whole)> bars, bool asPercent)
     {
         const int rowHeight = 22;
+
+        // English names of findings are longer than Chinese ones; the bars give them room.
+        var label = _english ? 260 : 196;
+        var full = 446 - label;
         Line($"<svg class=\"bars\" role=\"img\" viewBox=\"0 0 520 {Math.Max(1, bars.Count) * rowHeight}\">");
         for (var i = 0; i < bars.Count; i++)
         {
             var (name, value, whole) = bars[i];
-            var width = whole <= 0 ? 0 : 250 * value / whole;
-            var label = asPercent ? Percent((int)value, (int)whole) : Invariant($"{value:N0}");
-            Raw(Invariant($"<text x=\"196\" y=\"{(i * rowHeight) + 15}\" text-anchor=\"end\">{Html(name)}</text><rect class=\"back\" x=\"204\" y=\"{(i * rowHeight) + 4}\" width=\"250\" height=\"14\"/><rect x=\"204\" y=\"{(i * rowHeight) + 4}\" width=\"{width:0.#}\" height=\"14\"/><text x=\"460\" y=\"{(i * rowHeight) + 15}\">{label}</text>"));
+            var width = whole <= 0 ? 0 : full * value / whole;
+            var figure = asPercent ? Percent((int)value, (int)whole) : Invariant($"{value:N0}");
+            Raw(Invariant($"<text x=\"{label}\" y=\"{(i * rowHeight) + 15}\" text-anchor=\"end\">{Html(name)}</text><rect class=\"back\" x=\"{label + 8}\" y=\"{(i * rowHeight) + 4}\" width=\"{full}\" height=\"14\"/><rect x=\"{label + 8}\" y=\"{(i * rowHeight) + 4}\" width=\"{width:0.#}\" height=\"14\"/><text x=\"460\" y=\"{(i * rowHeight) + 15}\">{figure}</text>"));
         }
 
         Raw("</svg>");
@@ -123,7 +127,7 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
     {
         var text = code.Text(language);
         Line($"<details class=\"code s{(int)code.Severity}\" open><summary><b>{code}</b> {Html(text.Title)} <span class=\"sev s{(int)code.Severity}\">{Html(ReportText.Severity(code.Severity, language))}</span> <em>{findings.Count:N0}</em></summary>");
-        Line($"<p class=\"about\">{Html(text.When)}{(code.Article is { } article ? $" <b>{Html(Words("条文", "Article"))}：</b>{Html(article)}" : "")}</p>");
+        Line($"<p class=\"about\">{Html(text.When)}{(code.Article is { } article ? $" <b>{Html(Words("条文：", "Article: "))}</b>{Html(article)}" : "")}</p>");
         Line($"<table class=\"findings\"><thead><tr><th>{Html(Words("事项", "Item"))}</th><th>{Html(Words("应为", "Expected"))}</th><th>{Html(Words("实为", "Actual"))}</th><th>{Html(Words("如何更正", "Remedy"))}</th><th>{Html(Words("出处", "Evidence"))}</th></tr></thead><tbody>");
         foreach (var finding in findings.Take(FindingsShownPerCode))
         {

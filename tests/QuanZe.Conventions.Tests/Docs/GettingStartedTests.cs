@@ -77,7 +77,7 @@ public sealed class GettingStartedTests
         var explanation = run.Judgement.Explain(finding)[0].ToString();
         // end
 
-        Assert.That(explanation, Does.Contain("BasisDiffers"));
+        Assert.That(explanation, Does.Contain("BasisAddsWithoutGround"));
     }
 
     [Test]

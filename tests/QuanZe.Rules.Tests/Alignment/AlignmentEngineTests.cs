@@ -74,7 +74,7 @@ public sealed class AlignmentEngineTests
 
         Assert.That(finding.Code, Is.EqualTo(FindingCodes.BasisDiffers));
         Assert.That(finding.Evidence.Select(evidence => evidence.ListId), Is.EquivalentTo(["province", "county"]));
-        Assert.That(finding.Rule, Is.EqualTo(nameof(BasisDiffers)));
+        Assert.That(finding.Rule, Is.EqualTo(nameof(BasisAddsWithoutGround)));
         Assert.That(finding.Message(), Does.Contain("第九十九条"));
     }
 

@@ -4,7 +4,7 @@ using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Rules.Rulesets.Sameness;
 
-/// <summary>Finds legal bases whose citations differ without a lawful ground (设定依据不一致).</summary>
+/// <summary>Finds legal bases that lack what the upper basis cites (设定依据不一致); additions, if there are any, are all permitted.</summary>
 [Rule("设定依据不一致", "Legal bases differ", Ruleset = "Sameness")]
 public sealed class BasisDiffers : Rule
 {
@@ -12,5 +12,6 @@ public sealed class BasisDiffers : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<BasisDifference>(d => !d.Comparison.IsEqual)
         .Unless<PermittedDifference>().On(d => (ElementDifference)d, p => p.Difference)
-        .Find(FindingCodes.BasisDiffers, d => Difference.At(d, d.MissingText, d.AddedText));
+        .Unless<UnexcusedAddition>().On(d => d, addition => addition.Added.Difference)
+        .Find(FindingCodes.BasisDiffers, d => Difference.At(d, d.MissingText, BasisDifference.Nothing));
 }

@@ -9,13 +9,19 @@ namespace QuanZe.Rules.Tests.Rulesets.Sameness;
 public sealed class BasisDiffersTests : RuleFixture<BasisDiffers>
 {
     [Test]
-    public void Judge_UpperCitationIsMissing_NamesWhatIsMissingAndAdded()
+    public void Judge_UpperCitationIsMissing_NamesWhatIsMissing()
     {
-        var finding = Judge(Sample.Bases("《中华人民共和国建筑法》第七条", "《中华人民共和国行政许可法》第十二条")).Single();
+        var finding = Judge(Sample.Bases("《建筑法》第七条\n《行政许可法》第十二条", "《建筑法》第七条\n《烟台市示例条例》第八条")).Single();
 
-        Assert.That(finding.Code, Is.EqualTo(FindingCodes.BasisDiffers));
-        Assert.That(finding.Expected, Does.Contain("建筑法").And.Contain("第七条"));
-        Assert.That(finding.Actual, Does.Contain("行政许可法").And.Contain("第十二条"));
+        Assert.That((finding.Code, finding.Expected, finding.Actual), Is.EqualTo((FindingCodes.BasisDiffers, "《行政许可法》第十二条", "—")), "a permitted addition is not named");
+    }
+
+    [Test]
+    public void Judge_SomethingIsAddedWithoutGround_LeavesTheFindingToTheOtherRule()
+    {
+        var difference = Sample.Bases("《建筑法》第七条", "《行政许可法》第十二条");
+
+        Assert.That(Judge(difference, new UnexcusedAddition(new AddedBasis(difference, difference.Comparison.Added[0]))), Is.Empty);
     }
 
     [Test]
