@@ -27,6 +27,8 @@ internal static class Sample
         Accountability = new Accountability { Text = "1.不依法受理的。", Circumstances = ["不依法受理的。"] },
     };
 
+    public static readonly PowerItem ProvinceOnly = Licence with { Levels = ExercisingLevels.Of(AdministrativeLevel.Province) };
+
     public static readonly PowerItem CountyLicence = Licence with
     {
         Id = "C1",

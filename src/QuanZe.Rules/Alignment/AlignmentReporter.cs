@@ -100,6 +100,8 @@ internal sealed class AlignmentReporter
                 permitted.Claim.Subject, ItemElement.None, permitted.Claim.Row.Item.FullName, "", permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? "")))
             .Concat(run.Derived<PermittedOutsideItem>().Select(permitted => new ExcusedDifference(
                 permitted.Item.Subject, ItemElement.None, "", permitted.Item.Row.Item.FullName, permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? "")))
+            .Concat(run.Derived<PermittedLevelClaim>().Select(permitted => new ExcusedDifference(
+                permitted.Claim.Subject, ItemElement.Levels, permitted.Claim.Pair.Upper.Item.Levels.ToString(), permitted.Claim.Row.Level.ChineseName(), permitted.Ground.Chinese, permitted.Ground.English, run.RuleOf(permitted) ?? "")))
             .OrderBy(excused => excused.Subject).ThenBy(excused => excused.Element).ThenBy(excused => excused.Ground, StringComparer.Ordinal)
             .Distinct()
             .ToValueList();

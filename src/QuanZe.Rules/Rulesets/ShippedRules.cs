@@ -21,9 +21,9 @@ public static class ShippedRules
         new AddedBasesAreListed(), new LocalRegulationMayBeAdded(), new AdditionWithoutGround(), new AdditionsArePermitted(), new PinpointRefinementIsPermitted(), new SlipOfCopyingIsPermitted(),
         new BodyOfSameFunctionIsPermitted(), new CentralisedBodyIsPermitted(), new ApprovalPermitsBody(), new TransferPermitsDifference(),
         new LevelFollowsListIsPermitted(), new PromisedLimitIsLocal(), new ResponsibilityEmphasisIsPermitted(),
-        new ExemptionPermitsAbsence(), new SiblingClaimPermitsAbsence(), new LocalRegulationSupportsItem(), new TransferSupportsItem(),
+        new ExemptionPermitsAbsence(), new SiblingClaimPermitsAbsence(), new LocalRegulationSupportsItem(), new TransferSupportsItem(), new TransferPermitsLevel(), new PilotPermitsLevel(),
 
-        new AbsencesAreListed(), new Unclaimed(), new OutsideItemsAreListed(), new OutsideCatalogue(), new StaleClaim(), new ClaimedAtOtherLevel(),
+        new AbsencesAreListed(), new Unclaimed(), new OutsideItemsAreListed(), new OutsideCatalogue(), new StaleClaim(), new LevelClaimsAreListed(), new ClaimedAtOtherLevel(),
         new LevelExcludesList(), new Orphan(), new RivalClaimsAreListed(), new DoubleClaim(), new RepeatedRowsAreListed(), new DuplicateItem(),
 
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),

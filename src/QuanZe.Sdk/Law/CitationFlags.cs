@@ -18,4 +18,7 @@ public enum CitationFlags
 
     /// <summary>A bracket behind the title is not closed.</summary>
     NoteNotClosed = 8,
+
+    /// <summary>A short title such as 《条例》 was read as the instrument cited above it.</summary>
+    TitleResolved = 16,
 }

@@ -201,7 +201,8 @@ internal sealed class CitationScanner
 
     private void Open(string title, int start, int end, CitationFlags flags)
     {
-        _draft = new Draft(title, start) { Tag = _tag, Flags = flags };
+        var full = Antecedent(title);
+        _draft = new Draft(full ?? title, start) { Tag = _tag, Flags = full is null ? flags : flags | CitationFlags.TitleResolved };
         _tag = null;
         _position = end;
         while (_position < _text.Length && _text[_position] == '》')
@@ -212,6 +213,13 @@ internal sealed class CitationScanner
         ReadNotes();
         ReadPlaces();
     }
+
+    // 《条例》第九条 below 《某市物业管理条例》第七条 means the regulation above.
+    private string? Antecedent(string title) => ShortTitles.Contains(title, StringComparer.Ordinal)
+        ? _citations.FindLast(citation => citation.Instrument.Title.Length > title.Length && citation.Instrument.Title.EndsWith(title, StringComparison.Ordinal))?.Instrument.Title
+        : null;
+
+    private static readonly string[] ShortTitles = ["条例", "办法", "规定", "细则", "实施细则", "实施办法", "决定", "通知", "意见", "规则"];
 
     private void ReadNotes()
     {

@@ -72,6 +72,18 @@ public sealed class CitationScannerTests
     [TestCase("【法律】《示例法》（2019年修正）第七条", CitationFlags.None)]
     public void Read_MarksOfTheTitle_AreFlagged(string text, CitationFlags expected) => Assert.That(LegalBasis.Read(text).Citations.Single().Flags, Is.EqualTo(expected));
 
+    [TestCase("《某市物业管理条例》第七条\n《条例》第九条", "《某市物业管理条例》第七条|《某市物业管理条例》第九条", CitationFlags.TitleResolved)]
+    [TestCase("《某法》第七条\n《某法实施条例》第八条\n《条例》第九条", "《某法》第七条|《某法实施条例》第八条|《某法实施条例》第九条", CitationFlags.TitleResolved)]
+    [TestCase("《某省示例条例》第一条\n《某市示例条例》第二条\n《条例》第九条", "《某省示例条例》第一条|《某市示例条例》第二条|《某市示例条例》第九条", CitationFlags.TitleResolved, Description = "the last one above")]
+    [TestCase("《某法》第七条\n《条例》第九条", "《某法》第七条|《条例》第九条", CitationFlags.None, Description = "nothing above ends so")]
+    public void Read_ShortTitle_MeansTheInstrumentAbove(string text, string expected, CitationFlags flags)
+    {
+        var citations = LegalBasis.Read(text).Citations;
+
+        Assert.That(string.Join('|', citations), Is.EqualTo(expected));
+        Assert.That(citations[^1].Flags, Is.EqualTo(flags));
+    }
+
     [Test]
     public void Read_Tags_BelongToTheTitleBehindThem()
     {

@@ -5,15 +5,16 @@ using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Rules.Rulesets.Coverage;
 
-/// <summary>Finds rows claimed at a level that the catalogue does not name, without a document (越级认领).</summary>
+/// <summary>Finds rows claimed at a level that the catalogue does not name, without a ground (越级认领).</summary>
 [Rule("越级认领", "Claimed at another level", Ruleset = "Coverage")]
 public sealed class ClaimedAtOtherLevel : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ComparedPair>(pair => pair.IsClaimedAtOtherLevel && !pair.Lower.IsTransferredWithDocument)
-        .Find(FindingCodes.ClaimedAtOtherLevel, pair => new FindingPlace(pair.Lower.Subject, ItemElement.Levels, pair.Upper.Item.Levels.ToString(), pair.Lower.Level.ChineseName())
+        .When<LevelClaim>()
+        .Unless<PermittedLevelClaim>().On(claim => claim, permitted => permitted.Claim)
+        .Find(FindingCodes.ClaimedAtOtherLevel, claim => new FindingPlace(claim.Subject, ItemElement.Levels, claim.Pair.Upper.Item.Levels.ToString(), claim.Row.Level.ChineseName())
         {
-            Evidence = [pair.Upper.Evidence(ItemElement.Levels, pair.Upper.Item.LevelText), pair.Lower.Evidence(ItemElement.Levels, pair.Lower.Item.LevelText)],
+            Evidence = [claim.Pair.Upper.Evidence(ItemElement.Levels, claim.Pair.Upper.Item.LevelText), claim.Row.Evidence(ItemElement.Levels, claim.Row.Item.LevelText)],
         });
 }

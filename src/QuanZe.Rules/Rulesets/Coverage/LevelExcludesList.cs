@@ -12,6 +12,7 @@ public sealed class LevelExcludesList : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row is { IsJudged: true, IsTransferred: false } && row.ExcludesOwnLevel)
+        .Unless<LevelPilot>().On(row => row.List.Id, pilot => pilot.ListId, (row, pilot) => pilot.Covers(row))
         .Find(FindingCodes.LevelExcludesList, row => new FindingPlace(row.Subject, ItemElement.Levels, row.Level.ChineseName(), row.Item.LevelText ?? row.Item.Levels.ToString())
         {
             Evidence = [row.Evidence(ItemElement.Levels, row.Item.LevelText)],
