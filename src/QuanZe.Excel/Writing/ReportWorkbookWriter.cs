@@ -22,7 +22,7 @@ public static class ReportWorkbookWriter
         using var workbook = new WorkbookWriter(stream);
         workbook.AddSheet(english ? "Summary" : "汇总", SummaryColumns(english), SummaryRows(report, language));
         workbook.AddSheet(english ? "Findings" : "问题清单", FindingTable.ColumnsIn(language), FindingRows(report, language));
-        workbook.AddSheet(english ? "Aligned items" : "对照表", AlignedColumns(report, language), report.Rows.Select(row => AlignedCells(report, row, language)));
+        workbook.AddSheet(english ? "Aligned items" : "对照表", AlignedTable.ColumnsOf(report, language), AlignedTable.Rows(report, language).Select(AlignedCells));
         workbook.AddSheet(english ? "Lawful differences" : "有据差异", ExcusedColumns(english), report.Excused.Select(excused => ExcusedCells(excused, language)));
         workbook.AddSheet(english ? "Rules" : "规则", RuleColumns(english), report.Rules.Select(rule => RuleCells(rule)));
     }
@@ -54,38 +54,23 @@ public static class ReportWorkbookWriter
             : text));
     }
 
-    private static ValueList<TableColumn> AlignedColumns(AlignmentReport report, string language)
+    // Name, code and type of a lower row show in colour what the highest row of the item does not have.
+    private static IEnumerable<TableCell> AlignedCells(ValueList<string> row)
     {
-        var english = language == Languages.English;
-        var columns = new List<TableColumn> { new(english ? "No." : "序号", 8), new(english ? "Verdict" : "结论", 12) };
-        foreach (var list in report.Lists)
+        const int compared = 3;
+        var reference = AlignedTable.LeadingColumns;
+        while (reference < row.Count && row[reference].Length == 0)
         {
-            var level = ReportText.Level(list.Level, language);
-            columns.AddRange([new($"{level} {(english ? "name" : "事项名称")}", 36), new($"{level} {(english ? "code" : "事项编码")}", 20), new($"{level} {(english ? "type" : "类型")}", 12), new($"{level} {(english ? "basis" : "设定依据")}", 44), new($"{level} {(english ? "body" : "实施主体")}", 22), new($"{level} {(english ? "place" : "出处")}", 18)]);
+            reference += AlignedTable.ColumnsPerList;
         }
 
-        return columns.ToValueList();
-    }
-
-    private static IEnumerable<TableCell> AlignedCells(AlignmentReport report, AlignedRow row, string language)
-    {
-        yield return row.Number.ToString(CultureInfo.InvariantCulture);
-        yield return ReportText.Verdict(row.Verdict, language);
-        var reference = row.Cells[0].Item;
-        foreach (var list in report.Lists)
+        return row.Select((text, column) =>
         {
-            var item = row.Cells.FirstOrDefault(cell => cell.ListId == list.Id)?.Item;
-            yield return Compared(reference.FullName, item?.FullName);
-            yield return Compared(reference.Code.BaseKey ?? "", item?.Code.BaseKey ?? item?.Code.Text);
-            yield return Compared(ReportText.Type(reference.Type, language), item is null ? null : ReportText.Type(item.Type, language));
-            yield return item is null ? "" : item.Basis.Citations.IsEmpty ? item.Basis.Text : string.Join('；', item.Basis.Citations);
-            yield return item?.Body.Name ?? "";
-            yield return item is null || item.Origin.Row == 0 ? "" : $"{item.Origin.Sheet} {item.Origin.Row}".Trim();
-        }
+            var place = column < AlignedTable.LeadingColumns ? compared : (column - AlignedTable.LeadingColumns) % AlignedTable.ColumnsPerList;
+            var expected = place < compared && reference + place < row.Count ? row[reference + place] : "";
+            return text.Length == 0 || expected.Length == 0 || expected == text ? text : TableCell.Changed(expected, text);
+        });
     }
-
-    private static TableCell Compared(string expected, string? actual) =>
-        actual is null ? "" : expected.Length == 0 || expected == actual ? actual : TableCell.Changed(expected, actual);
 
     private static ValueList<TableColumn> ExcusedColumns(bool english) => english
         ? [new("Level", 10), new("Item", 40), new("Id", 12), new("Element", 16), new("Expected", 40), new("Actual", 40), new("Ground", 50)]

@@ -31,6 +31,13 @@ public static class CsvTableWriter
     public static void WriteFindings(TextWriter writer, AlignmentReport report, string language = Findings.Languages.Chinese) =>
         Write(writer, FindingTable.ColumnsIn(language), FindingTable.Rows(report, language));
 
+    /// <summary>Writes the aligned rows of a report.</summary>
+    /// <param name="writer">The target.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteAligned(TextWriter writer, AlignmentReport report, string language = Findings.Languages.Chinese) =>
+        Write(writer, AlignedTable.ColumnsOf(report, language), AlignedTable.Rows(report, language));
+
     private static void WriteRow(TextWriter writer, IEnumerable<string> cells)
     {
         var first = true;

@@ -132,7 +132,7 @@ internal sealed class HtmlPage(AlignmentReport report, TextWriter writer, string
         foreach (var finding in findings.Take(FindingsShownPerCode))
         {
             var (expected, actual) = Compared(finding.Expected ?? "", finding.Actual ?? "");
-            Line($"<tr class=\"s{(int)finding.Severity}\"><td><b>{Html(finding.Subject.Name)}</b><br><span class=\"meta\">{Html(ReportText.Level(finding.Subject.Level, language))} · {Html(finding.Subject.Department)} · {Html(ReportText.Type(finding.Subject.Type, language))}</span></td><td>{expected}</td><td>{actual}</td><td>{Html(finding.Remedy(language))}</td><td class=\"meta\">{Places(finding)}</td></tr>");
+            Line($"<tr class=\"s{(int)finding.Severity}\"><td><b>{Html(finding.Subject.Name)}</b><br><span class=\"meta\">{Html(ReportText.Level(finding.Subject.Level, language))} · {Html(finding.Subject.Department)} · {Html(ReportText.Type(finding.Subject.Type, language))}{(finding.Rule is { } rule ? Html($" · {Words("规则", "rule")} {rule}") : "")}</span></td><td>{expected}</td><td>{actual}</td><td>{Html(finding.Remedy(language))}</td><td class=\"meta\">{Places(finding)}</td></tr>");
         }
 
         Raw("</tbody></table>");

@@ -58,6 +58,7 @@ public sealed partial class HtmlReportTests
     {
         var page = Write(SampleReport.Report);
 
+        Assert.That(page, Does.Contain("规则 NameDiffers"));
         Assert.That(page, Does.Contain("省.xlsx").And.Contain("县.xlsx"));
         Assert.That(page, Does.Contain(System.Net.WebUtility.HtmlEncode(SampleReport.Report.Findings[0].Remedy())));
         Assert.That(page, Does.Contain("条款细化"), "the ground of what is excused");

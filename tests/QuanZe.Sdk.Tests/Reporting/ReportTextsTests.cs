@@ -78,6 +78,21 @@ public sealed class ReportTextsTests
         Assert.That(FindingTable.Rows(SampleReport.Report, Languages.English).First().Count, Is.EqualTo(FindingTable.ColumnsIn(Languages.English).Count).And.EqualTo(FindingTable.ColumnsIn(Languages.Chinese).Count));
     }
 
+    [TestCase(Languages.Chinese, "县级 事项名称", "不一致")]
+    [TestCase(Languages.English, "county name", "different")]
+    public void Csv_AlignedRows_HaveTheCellsOfEachList(string language, string heading, string verdict)
+    {
+        using var writer = new StringWriter();
+        CsvTableWriter.WriteAligned(writer, SampleReport.Report, language);
+        var rows = AlignedTable.Rows(SampleReport.Report, language).ToList();
+
+        Assert.That(writer.ToString(), Does.Contain(heading).And.Contain("'=1+1"));
+        Assert.That(rows[0].Take(5), Is.EqualTo(["1", verdict, SampleReport.Upper.Name, "370299001000", ReportText.Type(ItemType.Penalty, language)]));
+        Assert.That(rows[0].Skip(5).Take(3), Is.EqualTo(["《示例法》第六十一条", "某省交通运输厅", "清单 4"]));
+        Assert.That(rows[1].Skip(2).Take(AlignedTable.ColumnsPerList), Has.All.Empty, "no item there");
+        Assert.That(rows.Select(row => row.Count), Has.All.EqualTo(AlignedTable.ColumnsOf(SampleReport.Report, language).Count));
+    }
+
     [Test]
     public void Csv_List_ReadsBack()
     {
