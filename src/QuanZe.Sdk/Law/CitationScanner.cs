@@ -308,7 +308,7 @@ internal sealed class CitationScanner
     private bool IsSpokenOf(int end) =>
         SpokenOf.Any(word => _text.AsSpan(end).StartsWith(word, StringComparison.Ordinal));
 
-    private static readonly string[] SpokenOf = ["规定", "所列", "的", "处罚", "之规定", "所称", "至"];
+    private static readonly string[] SpokenOf = ["规定", "所列", "的", "处罚", "之规定", "所称"];
 
     private int TitleEnd(int start, out bool isClosed)
     {

@@ -47,7 +47,7 @@ public static class InstrumentTitle
         return null;
     }
 
-    private static readonly string[] RegionMarkers = ["自治区", "自治州", "省", "市", "自治县", "县"];
+    private static readonly string[] RegionMarkers = ["自治区", "自治州", "省", "市", "县"];
 
     private static readonly string[] NoRegions = ["城市", "县级", "市场", "国务院", "全国", "行政区", "跨省", "省际"];
 

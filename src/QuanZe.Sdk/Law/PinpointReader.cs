@@ -42,16 +42,14 @@ internal static class PinpointReader
         var position = start;
         var end = start;
         var inRange = false;
-        var after = Separator.None;
         var previous = Unit.None;
         while (ReadGroup(text, position, previous, out var group))
         {
-            builder.Add(group.Unit, group.Numbers, group.Inserted, after, inRange);
+            builder.Add(group.Unit, group.Numbers, group.Inserted, inRange);
             flags |= group.Flags;
             previous = group.Unit;
             end = group.End;
-            position = ReadSeparator(text, end, out after);
-            inRange = after == Separator.Range;
+            position = ReadSeparator(text, end, out inRange);
         }
 
         builder.Flush();
@@ -127,10 +125,10 @@ internal static class PinpointReader
                 continue;
             }
 
-            // 第十至十二条 and 第（三）至（五）项 are ranges inside one group.
-            if (next < text.Length && text[next] is '至' or '-' or '—' or '～' or '~' && ReadNumber(text, Skip(text, next + 1), out var last, out var lastEnd, out _) && last > number && last - number <= LongestRange)
+            // 第十至十二条 and 第（三）至（五）项 are ranges inside one group; one that runs backwards or over hundreds names its ends.
+            if (next < text.Length && text[next] is '至' or '-' or '—' or '～' or '~' && ReadNumber(text, Skip(text, next + 1), out var last, out var lastEnd, out _))
             {
-                numbers.AddRange(Enumerable.Range(number + 1, last - number));
+                numbers.AddRange(last > number && last - number <= LongestRange ? Enumerable.Range(number + 1, last - number) : [last]);
                 read.End = lastEnd;
             }
 
@@ -208,24 +206,17 @@ internal static class PinpointReader
         return 0;
     }
 
-    private static int ReadSeparator(string text, int start, out Separator separator)
+    private static int ReadSeparator(string text, int start, out bool isRange)
     {
-        separator = Separator.None;
         var position = Skip(text, start);
-        if (position >= text.Length)
+        isRange = position < text.Length && text[position] is ('至' or '到' or '-' or '—' or '～' or '~');
+        if (isRange)
         {
-            return position;
-        }
-
-        if (text[position] is '至' or '到' or '-' or '—' or '～' or '~')
-        {
-            separator = Separator.Range;
             return position + 1;
         }
 
         while (position < text.Length && text[position] is '、' or '，' or ',' or '和' or '及' or '与' or '或' or '以' or '；' or ';')
         {
-            separator = Separator.List;
             position = Skip(text, position + 1);
         }
 
@@ -242,13 +233,6 @@ internal static class PinpointReader
         return position;
     }
 
-    private enum Separator
-    {
-        None,
-        List,
-        Range,
-    }
-
     private readonly record struct Group(Unit Unit, List<int> Numbers, int Inserted, int End, CitationFlags Flags);
 
     // Puts units together: a deeper unit goes on the place before it, an equal or higher one begins a new place under what stands above it.
@@ -257,7 +241,7 @@ internal static class PinpointReader
         private List<Pinpoint> _open = [];
         private Unit _depth;
 
-        public void Add(Unit unit, List<int> numbers, int inserted, Separator before, bool inRange)
+        public void Add(Unit unit, List<int> numbers, int inserted, bool inRange)
         {
             var parents = _open;
             if (inRange && unit == _depth && _open.Count > 0)
@@ -269,7 +253,7 @@ internal static class PinpointReader
                 return;
             }
 
-            if (unit <= _depth || before == Separator.List && unit < _depth)
+            if (unit <= _depth)
             {
                 Flush();
                 parents = _last is { } last ? [Above(last, unit)] : [];

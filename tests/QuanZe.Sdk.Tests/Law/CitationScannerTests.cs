@@ -44,6 +44,30 @@ public sealed class CitationScannerTests
     [TestCase("《示例法》：第七条", "《示例法》第七条")]
     [TestCase("《示例法》，第七条", "《示例法》第七条")]
     [TestCase("《国务院关于取消一批事项的决定》（国发〔2020〕13号）\n附件1第9项：取消某事项。\n附件2第2项：下放某事项。", "《国务院关于取消一批事项的决定》附件一第（九）项、附件二第（二）项")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》 \n第八条：不得……", "《示例法》第七条|《示例条例》第八条", Description = "a title alone on its line")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》\u3000\t\n第八条：不得……", "《示例法》第七条|《示例条例》第八条")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》", "《示例法》第七条|《示例条例》")]
+    [TestCase("《示例法》第七条：应当办理。《示例条例》", "《示例法》第七条", Description = "behind a sentence a title alone is spoken of")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》（2019年修正）有关内容", "《示例法》第七条|《示例条例》", Description = "a note says that it is cited")]
+    [TestCase("《示例法》第七条：应当办理。《示例条例》（2019年修正）第八条规定应当", "《示例法》第七条|《示例条例》第八条")]
+    [TestCase("《示例法》第七条：应当办理。《示例条例》（2019年修正）(国务院令第5号)第八条：应当", "《示例法》第七条|《示例条例》第八条")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》、有关内容", "《示例法》第七条|《示例条例》")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》：有关内容", "《示例法》第七条|《示例条例》")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》有关内容", "《示例法》第七条")]
+    [TestCase("《示例法》第七条：应当办理。\n《示例条例》【规章】《示例办法》第九条", "《示例法》第七条|《示例条例》|《示例办法》第九条")]
+    [TestCase("《示例法》第七条：应当办理”《示例条例》第八条：应当", "《示例法》第七条|《示例条例》第八条")]
+    [TestCase("《示例法》第七条：应当办理\"《示例条例》第八条：应当", "《示例法》第七条|《示例条例》第八条")]
+    [TestCase("【规章】《示例办法第七条：应当", "《示例办法》第七条", Description = "a place ends a title that was not closed")]
+    [TestCase("《示例法第七条释义》第八条", "《示例法第七条释义》第八条", Description = "a place inside a title that is closed")]
+    [TestCase("《示例办法：应当办理", "《示例办法》")]
+    [TestCase("《示例办法。应当办理", "《示例办法》")]
+    [TestCase("《示例办法；应当办理", "《示例办法》")]
+    [TestCase("《示例办法\n应当办理", "《示例办法》")]
+    [TestCase("【法律】应当依法办理。", "", Description = "no title behind the tag")]
+    [TestCase("【法律】法（2019年修正）第七条", "", Description = "too short to be a title")]
+    [TestCase("【法规】〈示例条例》第七条", "《示例条例》第七条")]
+    [TestCase("《示例法》〔2019〕第七条", "《示例法》第七条")]
+    [TestCase("《示例法》[2019年修正]第七条", "《示例法》第七条")]
     public void Read_Basis_GivesTheCitations(string text, string expected) => Assert.That(string.Join('|', LegalBasis.Read(text).Citations), Is.EqualTo(expected));
 
     [TestCase("《示例法》（1996年3月17日通过，根据2009年《关于修改部分法律的决定》修正，2021年1月22日修订）第七条", "《示例法》第七条")]
@@ -83,6 +107,39 @@ public sealed class CitationScannerTests
         Assert.That(string.Join('|', citations), Is.EqualTo(expected));
         Assert.That(citations[^1].Flags, Is.EqualTo(flags));
     }
+
+    [TestCase("条例")]
+    [TestCase("办法")]
+    [TestCase("规定")]
+    [TestCase("细则")]
+    [TestCase("实施细则")]
+    [TestCase("实施办法")]
+    [TestCase("决定")]
+    [TestCase("通知")]
+    [TestCase("意见")]
+    [TestCase("规则")]
+    public void Read_EveryShortTitle_IsKnown(string title) =>
+        Assert.That(string.Join('|', LegalBasis.Read($"《某市示例{title}》第七条\n《{title}》第九条").Citations), Is.EqualTo($"《某市示例{title}》第七条|《某市示例{title}》第九条"));
+
+    [TestCase("规定的除外。")]
+    [TestCase("所列行为。")]
+    [TestCase("的规定。")]
+    [TestCase("处罚。")]
+    [TestCase("之规定。")]
+    [TestCase("所称机构。")]
+    public void Read_PlaceSpokenOfAtALineStart_IsQuotation(string rest) =>
+        Assert.That(LegalBasis.Read($"《示例法》第七条：应当办理。\n第九条{rest}").Citations.Single().Pinpoints, Is.EqualTo(new[] { Pinpoint.OfArticle(7) }));
+
+    [TestCase("【行政法规部门规章等依据】", "行政法规部门规章等依据")]
+    [TestCase("【这是一个非常长的说明文字】", null, Description = "too long to be a tag")]
+    [TestCase("【】", null)]
+    [TestCase("【地方性法规和规章】", "地方性法规和规章")]
+    public void Read_WordInTagMarks_IsATagWhenShort(string tag, string? expected) =>
+        Assert.That(LegalBasis.Read($"{tag}《示例法》第七条").Citations.Single().Tag, Is.EqualTo(expected));
+
+    [Test]
+    public void Read_NumbersInANoteAndBehindIt_TakesTheOneBehind() =>
+        Assert.That(LegalBasis.Read("《某通知》（某发〔2018〕1号）某政发〔2019〕2号第七条").Citations.Single().Instrument.Number, Is.EqualTo("某政发〔2019〕2号"));
 
     [Test]
     public void Read_Tags_BelongToTheTitleBehindThem()

@@ -42,6 +42,16 @@ public sealed class InstrumentTests
     [TestCase("某发〔1019〕12号", null)]
     [TestCase("某发〔2019〕12", null)]
     [TestCase("", null)]
+    [TestCase("某发〔1949〕1号", "某发〔1949〕1号")]
+    [TestCase("某发〔2100〕1号", "某发〔2100〕1号")]
+    [TestCase("某发〔2101〕1号", null)]
+    [TestCase("某发〔二〇一九〕十二号", "某发〔2019〕12号")]
+    [TestCase("〔2019〕12号", null)]
+    [TestCase("某发〔2019号", null)]
+    [TestCase("国务院令第号", null)]
+    [TestCase("国务院令第5", null)]
+    [TestCase("以国发[2012]52号发布", "国发〔2012〕52号")]
+    [TestCase("经主席令第12号公布", "主席令第12号")]
     public void Find_Note_GivesTheNumberInNormalForm(string text, string? expected) => Assert.That(DocumentNumber.Find(text), Is.EqualTo(expected));
 
     [Test]
@@ -170,6 +180,9 @@ public sealed class StatuteRegisterTests
     [TestCase("某省某某条例", InstrumentRank.ProvincialRegulation, "某省", Certainty.Inferred)]
     [TestCase("某市某某条例", InstrumentRank.CityRegulation, "某市", Certainty.Inferred)]
     [TestCase("上海市某某条例", InstrumentRank.ProvincialRegulation, "上海市", Certainty.Inferred)]
+    [TestCase("北京市某某条例", InstrumentRank.ProvincialRegulation, "北京市", Certainty.Inferred)]
+    [TestCase("天津市某某条例", InstrumentRank.ProvincialRegulation, "天津市", Certainty.Inferred)]
+    [TestCase("重庆市某某条例", InstrumentRank.ProvincialRegulation, "重庆市", Certainty.Inferred)]
     [TestCase("某维吾尔自治区某某条例", InstrumentRank.ProvincialRegulation, "某维吾尔自治区", Certainty.Inferred)]
     [TestCase("某省某某条例实施细则", InstrumentRank.ProvincialRegulation, "某省", Certainty.Inferred)]
     [TestCase("某省某某办法", InstrumentRank.ProvincialRule, "某省", Certainty.Inferred)]
@@ -219,9 +232,11 @@ public sealed class StatuteRegisterTests
     [TestCase("{}")]
     [TestCase("[1]")]
     [TestCase("[{\"title\":\"某法\"}]")]
-    [TestCase("[{\"title\":\"某法\",\"rank\":\"法律\"}]")]
-    public void ReadJson_FaultyText_IsAFormatException(string json) =>
-        Assert.That(() => StatuteRegister.ReadJson(new MemoryStream(Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<FormatException>());
+    [TestCase("[{\"title\":\"某法\",\"rank\":\"法律\"}]", "法律")]
+    [TestCase("[{\"title\":\"某法\",\"rank\":\"Law\"},{\"rank\":\"Law\"}]", "entry 2")]
+    [TestCase("[{\"title\":\"某法\",\"rank\":\"Law\",\"amended\":\"2019\"}]", "'2019'")]
+    public void ReadJson_FaultyText_IsAFormatException(string json, string named = "") =>
+        Assert.That(() => StatuteRegister.ReadJson(new MemoryStream(Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<FormatException>().With.Message.Contains(named));
 
     [Test]
     public void Members_NullArgument_IsNamed()

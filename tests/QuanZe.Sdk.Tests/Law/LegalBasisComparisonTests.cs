@@ -143,6 +143,19 @@ public sealed class LegalBasisComparisonTests
         Assert.That(comparison.QuotationDifferences.Single().Pinpoint, Is.EqualTo(Pinpoint.OfArticle(7)));
     }
 
+    [TestCase(2, true)]
+    [TestCase(3, false)]
+    public void QuotationDifferences_Length_DecidesWhatASlipIs(int characters, bool isSlip)
+    {
+        var rest = string.Concat(Enumerable.Repeat("应当依法办理登记手续", 60));
+
+        var difference = Compare($"《示例法》第七条：{rest}甲乙丙{rest}", $"《示例法》第七条：{rest}{"丁戊己"[..characters]}{"甲乙丙"[characters..]}{rest}").QuotationDifferences.Single();
+
+        Assert.That(difference.IsSlip, Is.EqualTo(isSlip));
+        Assert.That(difference.Upper, Does.StartWith("应当依法办理").And.Contain("甲乙丙"));
+        Assert.That(difference.Lower, Does.Contain("丁戊"));
+    }
+
     [Test]
     public void Compare_AnyBasisWithItself_IsEqual()
     {
