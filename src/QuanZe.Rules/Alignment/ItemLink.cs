@@ -8,7 +8,7 @@ namespace QuanZe.Rules.Alignment;
 /// <remarks>A fact, compared by reference. Immutable.</remarks>
 /// <param name="upper">The row of the higher list.</param>
 /// <param name="lower">The row of the lower list.</param>
-/// <param name="probability">The calibrated probability that both are one item, 0 to 1.</param>
+/// <param name="probability">The estimated probability that both are one item, 0 to 1.</param>
 /// <param name="isAccepted">True when the pair is accepted without review.</param>
 /// <param name="explanation">Why, one line per field.</param>
 public sealed class ItemLink(ListedItem upper, ListedItem lower, double probability, bool isAccepted, ValueList<string> explanation) : IFindingSubject
@@ -19,7 +19,7 @@ public sealed class ItemLink(ListedItem upper, ListedItem lower, double probabil
     /// <summary>The row of the lower list.</summary>
     public ListedItem Lower { get; } = lower;
 
-    /// <summary>The calibrated probability that both are one item, 0 to 1.</summary>
+    /// <summary>The estimated probability that both are one item, 0 to 1.</summary>
     public double Probability { get; } = probability;
 
     /// <summary>True when the pair is accepted without review.</summary>

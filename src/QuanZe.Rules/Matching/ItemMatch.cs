@@ -5,7 +5,7 @@ namespace QuanZe.Rules.Matching;
 /// <summary>Two rows that are, or may be, one item (匹配).</summary>
 /// <param name="Left">The row of the left list.</param>
 /// <param name="Right">The row of the right list.</param>
-/// <param name="Probability">The calibrated probability that both are one item, 0 to 1.</param>
+/// <param name="Probability">The estimated probability that both are one item, 0 to 1.</param>
 /// <param name="Band">What to do with the pair.</param>
 /// <param name="Explanation">Why.</param>
 public sealed record ItemMatch(PowerItem Left, PowerItem Right, double Probability, MatchBand Band, MatchExplanation Explanation)

@@ -45,7 +45,7 @@ public sealed record AlignedCell(string ListId, AdministrativeLevel Level, Power
 /// <summary>How two items of a row were paired (匹配).</summary>
 /// <param name="LeftListId">The id of the higher list.</param>
 /// <param name="RightListId">The id of the lower list.</param>
-/// <param name="Probability">The calibrated probability that both are the same item, 0 to 1.</param>
+/// <param name="Probability">The estimated probability that both are the same item, 0 to 1.</param>
 /// <param name="IsAccepted">True when the pair is accepted without review.</param>
 /// <param name="Explanation">Why, in a few words per field.</param>
 public sealed record RowMatch(string LeftListId, string RightListId, double Probability, bool IsAccepted, ValueList<string> Explanation);
