@@ -12,7 +12,7 @@ public sealed record GenerationOptions
     /// <summary>How often dirt occurs, as a multiple of the rates measured on published lists; 0 gives clean texts. The default is 1.</summary>
     public double DirtRate { get; init; } = 1.0;
 
-    /// <summary>How many faults are planted, as a multiple of the default of some 130; 0 plants none. The default is 1.</summary>
+    /// <summary>How many faults are planted, as a multiple of the default of some 140; 0 plants none. The default is 1.</summary>
     public double FaultRate { get; init; } = 1.0;
 
     internal void Check()

@@ -39,6 +39,16 @@ internal sealed class CoverageFaults(FaultPlan plan, BodyRegister bodies, DraftL
         }
     }
 
+    /// <summary>Takes the county from the levels of catalogue rows that it claims.</summary>
+    public void ClaimAtOtherLevel(int count)
+    {
+        foreach (var row in rows.Take(lists.County, count, row => row is { Entry: { Role: EntryRole.Claimed, IsSubItem: false, IsTiered: false }, Document: null, PowerSource: PowerSource.StatutoryOwnLevel }).ToArray())
+        {
+            rows.InCatalogue(row).Levels = [AdministrativeLevel.Province, AdministrativeLevel.City];
+            log.Add(row, "QZ1108", ItemElement.Levels, "claimed at a level that the catalogue does not name", "省级、市级", "县级");
+        }
+    }
+
     private void LeaveOutOfCity(int count)
     {
         var left = rows.Take(lists.City, count, row => row.Entry is { Role: EntryRole.Claimed, IsSubItem: false, IsTiered: false }).ToArray();

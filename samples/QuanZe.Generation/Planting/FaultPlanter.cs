@@ -40,9 +40,11 @@ internal sealed class FaultPlanter
         _sameness.ChangeArticles(county, _plan.Count(4));
         _sameness.AddInstruments(county, _plan.Count(4));
         _sameness.ChangeArticles(city, _plan.Count(3));
+        _sameness.QuoteOtherWords(county, _plan.Count(4));
         _sameness.LoseDocuments(county, _plan.Count(3));
         _sameness.GiveToOtherBodies(county, _plan.Count(3));
         _sameness.ChangeLimits(county, _plan.Count(6));
+        _coverage.ClaimAtOtherLevel(_plan.Count(4));
         _completeness.Plant(county, _plan);
         _completeness.LoseTypes(city, _plan.Count(3));
     }

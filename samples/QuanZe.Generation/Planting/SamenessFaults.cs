@@ -100,6 +100,16 @@ internal sealed class SamenessFaults(SeededRandom random, BodyRegister bodies, L
         }
     }
 
+    public void QuoteOtherWords(List<DraftRow> list, int count)
+    {
+        foreach (var row in rows.Take(list, count, row => IsPlain(row) && row.Provisions[0] == row.Entry.Provisions[0] && row.Provisions[0].Article > 0).ToArray())
+        {
+            rows.InCatalogue(row).Quoting = Quoting.Faithfully;
+            row.Quoting = Quoting.InOtherWords;
+            log.Add(row, "QZ1005", ItemElement.Basis, "provision quoted in other words", "应当遵守有关规定", "实行备案管理");
+        }
+    }
+
     public void LoseDocuments(List<DraftRow> list, int count)
     {
         foreach (var row in rows.Take(list, count, row => row.Document is not null && row.Entry.Role == EntryRole.Claimed).ToArray())

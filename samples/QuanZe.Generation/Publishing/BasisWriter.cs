@@ -10,7 +10,7 @@ namespace QuanZe.Generation.Publishing;
 /// <remarks>The text quoted after a provision is invented and says so.</remarks>
 internal sealed class BasisWriter(SeededRandom random, double dirt)
 {
-    public string Write(Entry entry, IReadOnlyList<Provision> provisions, AdministrativeLevel level)
+    public string Write(Entry entry, IReadOnlyList<Provision> provisions, AdministrativeLevel level, Quoting quoting)
     {
         var text = new StringBuilder(provisions.Count * 160);
         var isTagged = !random.Chance(0.02 * dirt);
@@ -30,7 +30,7 @@ internal sealed class BasisWriter(SeededRandom random, double dirt)
             if (provision.Article > 0)
             {
                 Place(text, provision);
-                Quotation(text, entry, provision, level);
+                Quotation(text, entry, provision, level, quoting);
             }
         }
 
@@ -86,17 +86,17 @@ internal sealed class BasisWriter(SeededRandom random, double dirt)
         }
     }
 
-    private void Quotation(StringBuilder text, Entry entry, Provision provision, AdministrativeLevel level)
+    private void Quotation(StringBuilder text, Entry entry, Provision provision, AdministrativeLevel level, Quoting quoting)
     {
-        if (random.Chance(0.05))
+        if (random.Chance(0.05) && quoting == Quoting.AsItComes)
         {
             text.Append('。');
             return;
         }
 
         text.Append(random.Next(20) switch { 0 => ":", 1 => "\u3000", _ => "：" });
-        var differs = level != AdministrativeLevel.Province && random.Chance(0.2 * dirt);
-        text.Append("（示例条文）从事").Append(entry.Subject.Activity).Append("活动，应当遵守有关规定，").Append(differs ? "并" : "");
+        var differs = level != AdministrativeLevel.Province && random.Chance(0.2 * dirt) && quoting == Quoting.AsItComes;
+        text.Append("（示例条文）从事").Append(entry.Subject.Activity).Append("活动，").Append(quoting == Quoting.InOtherWords ? "实行备案管理，" : "应当遵守有关规定，").Append(differs ? "并" : "");
         text.Append(provision.Article % 3 == 0 ? "接受社会监督" : "保证真实合法").Append(differs ? "；" : "。");
         text.Append(entry.Type == ItemType.Penalty
             ? $"违反本法第{ChineseNumeral.Of(Math.Max(1, provision.Article / 2))}条规定的，由有关主管部门责令改正，依法给予处罚；情节严重的，从重处罚。"

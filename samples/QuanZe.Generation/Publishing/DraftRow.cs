@@ -36,6 +36,9 @@ internal sealed class DraftRow
 
     public required IReadOnlyList<Provision> Provisions { get; set; }
 
+    /// <summary>Whether the row quotes the provisions it cites, and in whose words.</summary>
+    public Quoting Quoting { get; set; }
+
     public required IReadOnlyList<AdministrativeLevel> Levels { get; set; }
 
     public bool IsTiered { get; set; }

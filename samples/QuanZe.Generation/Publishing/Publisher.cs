@@ -54,7 +54,7 @@ internal sealed class Publisher
                 ? new ImplementingBody { Name = _random.Chance(0.01 * _dirt) ? " " + body.Name : body.Name }
                 : ImplementingBody.Unknown,
             CompetentDepartment = level == AdministrativeLevel.Province ? row.Entry.Field.BodyName(level) : null,
-            Basis = row.Provisions.Count == 0 ? LegalBasis.Empty : LegalBasis.Read(_bases.Write(row.Entry, row.Provisions, level)),
+            Basis = row.Provisions.Count == 0 ? LegalBasis.Empty : LegalBasis.Read(_bases.Write(row.Entry, row.Provisions, level, row.Quoting)),
             Levels = row.IsTiered ? ExercisingLevels.Tiered : ExercisingLevels.Of([.. row.Levels]),
             LevelText = LevelText(row),
             Duties = row.Duties,
