@@ -36,6 +36,9 @@ public sealed class ListMatcherTests
     [TestCase("建筑企业资质核准", "建筑企业资质核准（延期）")]
     [TestCase("二级建造师注册", "一级建造师注册")]
     [TestCase("对逾期三个月未缴费的处罚", "对逾期六个月未缴费的处罚")]
+    [TestCase("对个人擅自采砂的处罚", "对单位擅自采砂的处罚")]
+    [TestCase("广播电视节目备案", "广播电视节目登记")]
+    [TestCase("无偿使用国有土地审批", "使用国有土地审批")]
     public void Match_NearTwin_IsNeverAccepted(string left, string right)
     {
         var result = Matcher.Match(List("l", [.. Names, left]), List("r", [.. Names, right]));
@@ -47,6 +50,10 @@ public sealed class ListMatcherTests
     [TestCase("占用城市绿地审批（县级权限）", "占用城市绿地审批")]
     [TestCase("对擅自变更经营场所行为的处罚", "对擅自变更经营场所的行政处罚")]
     [TestCase("２０座以下客车检验", "20座以下客车检验")]
+    [TestCase("对测绘单位不按照规定提交成果的处罚", "对测绘单位和个人未按规定提交成果行为的行政处罚")]
+    [TestCase("对不符合强制性节能标准的固定资产投资项目的处罚", "对违反强制性节能标准的固定资产投资项目的处罚")]
+    [TestCase("临时占用公共体育设施审批", "临时占用公共体育设施核准")]
+    [TestCase("对擅自移动矿区界桩的行政处罚", "对未经批准移动矿区界桩的处罚")]
     public void Match_SameActReworded_Pairs(string left, string right)
     {
         var result = Matcher.Match(List("l", [.. Names, left]), List("r", [.. Names, right]));

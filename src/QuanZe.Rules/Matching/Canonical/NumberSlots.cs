@@ -29,5 +29,5 @@ internal static class NumberSlots
         return numbers.ToString();
     }
 
-    private static bool IsUnit(char c) => c is '级' or '类' or '条' or '款' or '项' or '年' or '月' or '日' or '号' or '万' or '亿' or '吨' or '层' or '星' or 'A';
+    private static bool IsUnit(char c) => c is '级' or '类' or '条' or '款' or '项' or '年' or '月' or '日' or '号' or '万' or '亿' or '吨' or '层' or '星' or 'A' or '个' or '人' or '次' or '倍' or '元' or '米' or '天' or '周' or '亩' or '座' or '辆' or '头';
 }

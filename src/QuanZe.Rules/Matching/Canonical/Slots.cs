@@ -9,7 +9,7 @@ internal static class Slots
         ["甲级", "乙级", "丙级", "丁级", "一级", "二级", "三级", "四级"],
         ["报告书", "报告表", "登记表"],
         ["国内", "国外", "境内", "境外", "涉外", "外商", "港澳台", "外籍"],
-        ["个人", "单位", "企业", "机构"],
+        ["个人", "单位"],
         ["生产", "经营", "使用", "运输", "储存", "销售", "购买", "进口", "出口"],
         ["省级", "市级", "县级", "省际", "市际", "县际"],
         ["公路", "水路", "铁路", "民航", "港口", "航道"],
@@ -18,37 +18,42 @@ internal static class Slots
         ["小学", "初中", "高中", "中专", "大专", "本科", "幼儿园"],
     ];
 
-    private static readonly string[] Endings =
-        ["处罚", "检查", "许可", "确认", "奖励", "表彰", "给付", "裁决", "征收", "强制", "备案", "审批", "核准", "审核", "登记", "查封", "扣押", "认定", "查询", "咨询", "监督"];
+    // What a name ends in and the act it means: offices use 审批, 核准, 审核 and 许可 for one another, and 认定 for 确认.
+    private static readonly (string Word, string Act)[] Endings =
+    [
+        ("备案登记", "备案"), ("处罚", "处罚"), ("检查", "检查"), ("许可", "审批"), ("审批", "审批"), ("核准", "审批"), ("审核", "审批"), ("确认", "确认"), ("认定", "确认"),
+        ("奖励", "奖励"), ("表彰", "奖励"), ("给付", "给付"), ("裁决", "裁决"), ("征收", "征收"), ("强制", "强制"), ("备案", "备案"), ("登记", "登记"),
+        ("查封", "查封"), ("扣押", "扣押"), ("查询", "查询"), ("咨询", "咨询"), ("监督", "监督"),
+    ];
 
-    /// <summary>The first family in which both texts have words and not the same ones: those words; null when there is none.</summary>
+    /// <summary>The first family in which both texts have words and neither has all of the other's: those words; null when there is none.</summary>
     public static (string Left, string Right)? Conflict(string left, string right)
     {
         foreach (var family in Families)
         {
             var (a, b) = (Words(family, left), Words(family, right));
-            if (a.Length > 0 && b.Length > 0 && a != b)
+            if (a.Except(b).Any() && b.Except(a).Any())
             {
-                return (a, b);
+                return (string.Join('、', a), string.Join('、', b));
             }
         }
 
         return null;
     }
 
-    /// <summary>The kind of act a name ends in, or an empty text.</summary>
+    /// <summary>The act that the end of a name means, or an empty text.</summary>
     public static string Ending(string name)
     {
-        foreach (var ending in Endings)
+        foreach (var (word, act) in Endings)
         {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
+            if (name.EndsWith(word, StringComparison.Ordinal))
             {
-                return ending;
+                return act;
             }
         }
 
         return "";
     }
 
-    private static string Words(string[] family, string text) => string.Join('、', family.Where(word => text.Contains(word, StringComparison.Ordinal)));
+    private static List<string> Words(string[] family, string text) => [.. family.Where(word => text.Contains(word, StringComparison.Ordinal))];
 }

@@ -65,7 +65,7 @@ internal sealed class PairComparison
             _hard.Add($"情形不同：{slot.Left} / {slot.Right}");
         }
 
-        if (Negates(Difference.Removed) != Negates(Difference.Added))
+        if (Limits(Difference.Removed) != Limits(Difference.Added) || Negates(Difference.Removed) != Negates(Difference.Added))
         {
             this[Feature.Polarity] = 1;
             _hard.Add($"否定或者限定不同：{Shown(Difference.Removed)} / {Shown(Difference.Added)}");
@@ -129,7 +129,13 @@ internal sealed class PairComparison
         this[above == below ? Feature.SameCode : Feature.OtherCode] = 1;
     }
 
-    private static bool Negates(string text) => text.Contains('非', StringComparison.Ordinal) || text.Contains('不', StringComparison.Ordinal) || text.Contains('无', StringComparison.Ordinal) || text.Contains("平台", StringComparison.Ordinal);
+    // 非 and 平台 make another object of the one they stand before.
+    private static bool Limits(string text) => text.Contains('非', StringComparison.Ordinal) || text.Contains("平台", StringComparison.Ordinal);
+
+    // 不符合 and 违反, 擅自 and 未经批准 say the same; with and without any of them is the opposite.
+    private static bool Negates(string text) => text.AsSpan().IndexOfAny(Negations) >= 0;
+
+    private static readonly System.Buffers.SearchValues<char> Negations = System.Buffers.SearchValues.Create("不无未没违擅拒禁");
 
     private static string Shown(string text) => text.Length == 0 ? "（无）" : text;
 }
