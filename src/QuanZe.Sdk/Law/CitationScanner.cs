@@ -11,7 +11,7 @@ internal sealed class CitationScanner
 
     private readonly string _text;
     private readonly List<Citation> _citations = [];
-    private Draft? _draft;
+    private CitationDraft? _draft;
     private string? _tag;
     private int _position;
 
@@ -202,7 +202,7 @@ internal sealed class CitationScanner
     private void Open(string title, int start, int end, CitationFlags flags)
     {
         var full = Antecedent(title);
-        _draft = new Draft(full ?? title, start) { Tag = _tag, Flags = full is null ? flags : flags | CitationFlags.TitleResolved };
+        _draft = new CitationDraft(full ?? title, start) { Tag = _tag, Flags = full is null ? flags : flags | CitationFlags.TitleResolved };
         _tag = null;
         _position = end;
         while (_position < _text.Length && _text[_position] == '》')
@@ -456,55 +456,5 @@ internal sealed class CitationScanner
         AtSentence,
         AtLine,
         Always,
-    }
-
-    private sealed class Draft(string title, int start)
-    {
-        private readonly List<Quotation> _quotations = [];
-        private int _quotedFrom;
-        private Pinpoint? _quotedPlace;
-
-        public string? Tag { get; init; }
-
-        public string? Number { get; set; }
-
-        public string? Issuer { get; set; }
-
-        public string History { get; set; } = "";
-
-        public CitationFlags Flags { get; set; }
-
-        public List<Pinpoint> Pinpoints { get; } = [];
-
-        public bool IsQuoting { get; set; }
-
-        public void BeginQuotation(int from, Pinpoint? place = null)
-        {
-            _quotedFrom = from;
-            _quotedPlace = place ?? (Pinpoints.Count > 0 ? Pinpoints[^1] : null);
-        }
-
-        public void EndQuotation(string text, int end)
-        {
-            var quoted = text.AsSpan(_quotedFrom, Math.Max(0, end - _quotedFrom)).Trim().TrimStart("：:、，；。 \u3000").TrimEnd();
-            if (quoted.Length >= 2)
-            {
-                _quotations.Add(new Quotation(_quotedPlace, quoted.ToString()));
-            }
-
-            _quotedFrom = end;
-        }
-
-        public Citation Make(int end) => new()
-        {
-            Instrument = new InstrumentReference(title) { Number = Number, Issuer = Issuer },
-            Tag = Tag,
-            History = History,
-            Pinpoints = Pinpoints.Distinct().ToValueList(),
-            Quotations = _quotations.ToValueList(),
-            Flags = Flags,
-            Start = start,
-            End = end,
-        };
     }
 }
