@@ -45,7 +45,7 @@ public sealed class ListMatcher(MatchOptions options)
     }
 
     // A row printed twice has one partner; the second copy is shown with it, for a person to decide which one goes.
-    private List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
+    private static List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
     {
         var (usedLeft, usedRight) = (chosen.Select(pair => pair.Left).ToHashSet(), chosen.Select(pair => pair.Right).ToHashSet());
         var sameText = chosen.Where(pair => pair.IsSameText).ToList();
