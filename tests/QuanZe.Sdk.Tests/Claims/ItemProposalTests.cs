@@ -8,13 +8,19 @@ public sealed class ItemProposalTests
 {
     private static readonly PowerItem Province = new()
     {
-        Id = "p1", Name = "取水许可", Type = ItemType.Licence, Code = ItemCode.Read("000119012000"), Basis = LegalBasis.Read("《水法》第四十八条"),
+        Id = "p1",
+        Name = "取水许可",
+        Type = ItemType.Licence,
+        Code = ItemCode.Read("000119012000"),
+        Basis = LegalBasis.Read("《水法》第四十八条"),
         Responsibilities = [new(ResponsibilityKind.Supervisory, 1, "指导全省取水许可工作")],
     };
 
     private static readonly PowerItem City = Province with
     {
-        Id = "s1", Name = "取水许可（市级）", Duties = "负责水资源管理",
+        Id = "s1",
+        Name = "取水许可（市级）",
+        Duties = "负责水资源管理",
         Responsibilities = [new(ResponsibilityKind.Direct, 1, "受理取水申请"), new(ResponsibilityKind.Direct, 2, "审查取水论证"), new(ResponsibilityKind.Supervisory, 3, "指导县级取水许可")],
     };
 
