@@ -10,7 +10,7 @@ namespace QuanZe.Rules.Matching;
 public sealed class ListMatcher(MatchOptions options)
 {
     private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
-    private readonly PairScorer _scorer = new(options.Model);
+    private readonly PairJudge _judge = new(options);
 
     /// <summary>Pairs two lists.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
@@ -42,6 +42,6 @@ public sealed class ListMatcher(MatchOptions options)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new MatchRun(left, right, _options, _scorer).Match(progress, cancellationToken);
+        return new MatchRun(left, right, _options, _judge).Match(progress, cancellationToken);
     }
 }

@@ -39,34 +39,21 @@ internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<Propo
             fixedRight[pair.Right] |= pair.Has(PairFlags.SameText);
         }
 
-        return [.. pairs.Where(pair => pair.Has(PairFlags.SameText) && !pair.Has(PairFlags.HardEvidence) && run.Band(pair) != MatchBand.Reject
+        return [.. pairs.Where(pair => pair.Has(PairFlags.SameText) && !pair.Has(PairFlags.HardEvidence) && pair.Band != MatchBand.Reject
             && ((!_usedLeft[pair.Left] && fixedRight[pair.Right]) || (fixedLeft[pair.Left] && !_usedRight[pair.Right])))];
     }
 
     private ItemMatch Match(ProposedPair pair, bool isRepeat) => new(
-        run.Left.Rows.Item(pair.Left), run.Right.Rows.Item(pair.Right), PairScorer.Probability(pair.LogOdds), isRepeat ? MatchBand.Review : run.Band(pair), Explainer(pair)) { IsRepeat = isRepeat };
+        run.Left.Rows.Item(pair.Left), run.Right.Rows.Item(pair.Right), PairScorer.Probability(pair.LogOdds), isRepeat ? MatchBand.Review : pair.Band, Explainer(pair)) { IsRepeat = isRepeat };
 
     private Func<MatchExplanation> Explainer(ProposedPair pair)
     {
         var (matching, runnerUp) = (run, RunnerUp(pair));
-        return () => Explain(matching, pair, runnerUp);
-    }
-
-    private static MatchExplanation Explain(MatchRun run, ProposedPair pair, (int Place, double LogOdds) runnerUp)
-    {
-        var comparison = run.Compare(pair.Left, pair.Right, pair.Cosine);
-        comparison[Feature.Margin] = pair.Margin;
-        comparison[Feature.Sibling] = pair.Sibling;
-        return new MatchExplanation(
-            run.Scorer.PriorBits,
-            run.Scorer.Explain(comparison),
-            comparison.HardEvidence,
-            runnerUp.Place < 0 ? null : run.Right.Rows.Item(runnerUp.Place),
-            runnerUp.Place < 0 ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+        return () => matching.Explain(pair, runnerUp);
     }
 
     // Pairs stand in the order of the left places.
-    private (int Place, double LogOdds) RunnerUp(ProposedPair pair)
+    private ProposedPair? RunnerUp(ProposedPair pair)
     {
         var at = Array.BinarySearch(pairs, pair, ByLeft.Instance);
         while (at > 0 && pairs[at - 1].Left == pair.Left)
@@ -74,12 +61,12 @@ internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<Propo
             at--;
         }
 
-        var best = (Place: -1, LogOdds: 0.0);
+        ProposedPair? best = null;
         for (; at < pairs.Length && pairs[at].Left == pair.Left; at++)
         {
-            if (pairs[at].Right != pair.Right && (best.Place < 0 || pairs[at].LogOdds > best.LogOdds))
+            if (pairs[at].Right != pair.Right && (best is not { } known || pairs[at].LogOdds > known.LogOdds))
             {
-                best = (pairs[at].Right, pairs[at].LogOdds);
+                best = pairs[at];
             }
         }
 

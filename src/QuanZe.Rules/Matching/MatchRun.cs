@@ -10,26 +10,23 @@ namespace QuanZe.Rules.Matching;
 /// <remarks>Rows are named by their places in canonical order throughout; what is remembered of a pair is a <see cref="ProposedPair"/>, a value.</remarks>
 internal sealed class MatchRun
 {
-    // Below these log odds a pair is hopeless, whatever its neighbours are.
-    private const double Hopeless = -3;
-
     private readonly CatalogueIndex _left;
     private readonly CatalogueIndex _right;
     private readonly MatchOptions _options;
-    private readonly PairScorer _scorer;
+    private readonly PairJudge _judge;
     private readonly Func<char, double> _characterWeight;
 
-    public MatchRun(CatalogueIndex left, CatalogueIndex right, MatchOptions options, PairScorer scorer)
+    public MatchRun(CatalogueIndex left, CatalogueIndex right, MatchOptions options, PairJudge judge)
     {
-        (_left, _right, _options, _scorer) = (left, right, options, scorer);
+        (_left, _right, _options, _judge) = (left, right, options, judge);
         _characterWeight = right.Grams.WeightOf;
     }
 
     public MatchResult Match(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var pairs = Propose(progress, cancellationToken);
-        AddRivals(pairs, cancellationToken);
-        var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => Band(pair) != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);
+        _judge.Judge(pairs, _left, _right, cancellationToken);
+        var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => pair.Band != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);
         return new MatchReport(this, pairs, chosen).Make();
     }
 
@@ -37,16 +34,8 @@ internal sealed class MatchRun
 
     public CatalogueIndex Right => _right;
 
-    public PairScorer Scorer => _scorer;
-
-    /// <summary>What to do with a pair.</summary>
-    public MatchBand Band(ProposedPair pair)
-    {
-        var probability = PairScorer.Probability(pair.LogOdds);
-        return probability >= _options.AcceptFrom && !pair.Has(PairFlags.HardEvidence) && !IsCodeAgainstName(pair) ? MatchBand.Accept
-            : probability >= _options.ReviewFrom || pair.Has(PairFlags.SameCode) ? MatchBand.Review
-            : MatchBand.Reject;
-    }
+    /// <summary>Why a pair is worth what it is.</summary>
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp) => _judge.Explain(pair, Compare(pair.Left, pair.Right, pair.Cosine), runnerUp, _right);
 
     /// <summary>The comparison behind a pair, made again.</summary>
     public PairComparison Compare(int left, int right, double cosine)
@@ -56,9 +45,6 @@ internal sealed class MatchRun
         var isFamily = above.Name.Stem == below.Name.Stem && (_left.Rows.IsQualifiedFamily(left) || _right.Rows.IsQualifiedFamily(right));
         return PairComparison.Of(above, below, cosine, _characterWeight, isFamily, _options.HideCodes);
     }
-
-    // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
-    private static bool IsCodeAgainstName(ProposedPair pair) => pair.Has(PairFlags.SameCode) && pair.Cosine < 0.5;
 
     // Names are independent of each other until rivals are looked at, so blocks of them run on several threads; the result keeps their order.
     private ProposedPair[] Propose(IProgress<double>? progress, CancellationToken cancellationToken)
@@ -110,36 +96,7 @@ internal sealed class MatchRun
             | (_left.Rows.Item(candidate.Left).FullName == _right.Rows.Item(candidate.Right).FullName ? PairFlags.SameText : 0)
             | (comparison[Feature.SameCode] > 0 ? PairFlags.SameCode : 0)
             | (comparison[Feature.Qualifier] > 0 ? PairFlags.OtherQualifier : 0);
-        return new ProposedPair { Left = candidate.Left, Right = candidate.Right, Cosine = candidate.Cosine, Flags = flags, LogOdds = _scorer.LogOdds(comparison) };
-    }
-
-    private void AddRivals(ProposedPair[] pairs, CancellationToken cancellationToken)
-    {
-        var rivals = new Rivals(pairs, _left, _right);
-        var (least, most) = Rivals.SiblingRange;
-        var largest = Math.Max(_scorer.LogOdds(0, least), _scorer.LogOdds(0, most));
-        Parallel.ForEach(
-            RowBlock.Of(pairs.Length),
-            new ParallelOptions { CancellationToken = cancellationToken },
-            () => new NameVector(),
-            (block, _, vector) =>
-            {
-                for (var pair = block.From; pair < block.To; pair++)
-                {
-                    pairs[pair].Margin = rivals.MarginOf(pair);
-                    var logOdds = pairs[pair].LogOdds + _scorer.LogOdds(pairs[pair].Margin, 0);
-                    if (logOdds + largest >= Hopeless || pairs[pair].Has(PairFlags.SameCode))
-                    {
-                        pairs[pair].Sibling = rivals.SiblingOf(pair, vector);
-                        logOdds += _scorer.LogOdds(0, pairs[pair].Sibling);
-                    }
-
-                    pairs[pair].LogOdds = logOdds;
-                }
-
-                return vector;
-            },
-            _ => { });
+        return new ProposedPair { Left = candidate.Left, Right = candidate.Right, Cosine = candidate.Cosine, Flags = flags, LogOdds = _judge.LogOdds(comparison) };
     }
 
     // Both lists of names are in one order, so equal ones are found by going through both once.

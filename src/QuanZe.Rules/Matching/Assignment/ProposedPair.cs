@@ -22,6 +22,9 @@ internal struct ProposedPair
     /// <summary>What is known about the pair.</summary>
     public PairFlags Flags;
 
+    /// <summary>What to do with the pair.</summary>
+    public MatchBand Band;
+
     /// <summary>The natural log odds.</summary>
     public double LogOdds;
 
@@ -30,7 +33,7 @@ internal struct ProposedPair
 
 /// <summary>What is known about a proposed pair (配对标志).</summary>
 [Flags]
-internal enum PairFlags
+internal enum PairFlags : byte
 {
     None = 0,
 

@@ -1,10 +1,13 @@
+using QuanZe.Rules.Matching.Assignment;
 using QuanZe.Rules.Matching.Candidates;
 
-namespace QuanZe.Rules.Matching.Assignment;
+namespace QuanZe.Rules.Matching.Comparison;
 
-/// <summary>How far each pair stands from its rivals (竞争对手): the runner-up on either side, and the nearest other rows of the partner's own list, which are other items by construction.</summary>
-/// <remarks>The candidates of one row are each other's neighbours, so the neighbours inside a list cost no search of their own.</remarks>
-internal sealed class Rivals
+/// <summary>How far each pair stands from its rivals (与其他候选的距离): the runner-up on either side, and the nearest other rows of the partner's own list, which are other items by construction.</summary>
+/// <remarks>
+/// The candidates of one row are each other's neighbours, so the neighbours inside a list cost no search of their own. Immutable after building, safe to share.
+/// </remarks>
+internal sealed class Rivalry
 {
     // A larger margin says that the row has no rival, not that the pair is surer.
     private const float LargestMargin = 0.15f;
@@ -18,7 +21,7 @@ internal sealed class Rivals
     private readonly TopPairs _ofLeft;
     private readonly TopPairs _ofRight;
 
-    public Rivals(ProposedPair[] pairs, CatalogueIndex left, CatalogueIndex right)
+    public Rivalry(ProposedPair[] pairs, CatalogueIndex left, CatalogueIndex right)
     {
         (_pairs, _left, _right) = (pairs, left, right);
         (_ofLeft, _ofRight) = (new TopPairs(left.Rows.Count), new TopPairs(right.Rows.Count));
@@ -31,7 +34,7 @@ internal sealed class Rivals
     }
 
     /// <summary>The least and the most that <see cref="SiblingOf"/> can give.</summary>
-    public static (float Least, float Most) SiblingRange => (2 * LeastMargin / 2, 2 * LargestSibling / 2);
+    public static (float Least, float Most) SiblingRange => (LeastMargin, LargestSibling);
 
     /// <summary>The distance from the runner-up on the nearer side, on cosines that hard evidence has lowered.</summary>
     public float MarginOf(int pair)
