@@ -44,7 +44,10 @@ internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<Propo
     }
 
     private ItemMatch Match(ProposedPair pair, bool isRepeat) => new(
-        run.Left.Rows.Item(pair.Left), run.Right.Rows.Item(pair.Right), PairScorer.Probability(pair.LogOdds), isRepeat ? MatchBand.Review : pair.Band, Explainer(pair)) { IsRepeat = isRepeat };
+        run.Left.Rows.Item(pair.Left), run.Right.Rows.Item(pair.Right), PairScorer.Probability(pair.LogOdds), isRepeat ? MatchBand.Review : pair.Band, Explainer(pair))
+    {
+        IsRepeat = isRepeat,
+    };
 
     private Func<MatchExplanation> Explainer(ProposedPair pair)
     {
