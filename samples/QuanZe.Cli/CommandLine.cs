@@ -72,6 +72,8 @@ public static class CommandLine
               quanze import 清单.xls --out out
               quanze match 县.csv 省.csv --out pairs.csv --hide-codes
               quanze generate --out data --seed 7 --scale 0.1
+              quanze diff 旧.xlsx 新.xlsx --out out
+              quanze impact 变动.json 县.xlsx --out out
               quanze rules --ruleset Sameness
             """)
         {
@@ -82,6 +84,8 @@ public static class CommandLine
             MatchVerb.Make(ScreenFor),
             AlignVerb.Make(ScreenFor),
             CheckVerb.Make(ScreenFor),
+            DiffVerb.Make(ScreenFor),
+            ImpactVerb.Make(ScreenFor),
             RulesVerb.Make(ScreenFor),
         };
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net;
 using QuanZe.Sdk.Findings;
-using QuanZe.Sdk.Text;
 
 namespace QuanZe.Sdk.Reporting;
 
@@ -170,13 +168,8 @@ internal abstract class HtmlPage(ListReport report, TextWriter writer, string la
             return (Html(expected), Html(actual));
         }
 
-        var segments = TextDifference.Between(expected, actual);
-        return (Marked(segments, SegmentKind.Removed, "del"), Marked(segments, SegmentKind.Added, "ins"));
+        return HtmlText.Compared(expected, actual);
     }
-
-    private static string Marked(ValueList<TextSegment> segments, SegmentKind kind, string tag) =>
-        string.Concat(segments.Where(segment => segment.Kind == SegmentKind.Equal || segment.Kind == kind)
-            .Select(segment => segment.Kind == kind ? $"<{tag}>{Html(segment.Text)}</{tag}>" : Html(segment.Text)));
 
     protected string Name(ItemElement element) => IsEnglish ? element.EnglishName() : element.ChineseName();
 
@@ -188,7 +181,7 @@ internal abstract class HtmlPage(ListReport report, TextWriter writer, string la
 
     protected static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
-    protected static string Html(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
+    protected static string Html(string text) => HtmlText.Encode(text);
 
     protected void Line(FormattableString text) => Writer.WriteLine(FormattableString.Invariant(text));
 
