@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using QuanZe.Hosting.EntityFrameworkCore;
@@ -44,15 +43,14 @@ public sealed class ApprovedSqlTests
         Assert.That(text, Is.EqualTo(File.ReadAllText(path)), "look at the difference and run with QUANZE_APPROVE=1");
     }
 
-    private static string Folder([CallerFilePath] string source = "")
+    private static string Folder()
     {
-        // Sources compiled for release name their files from the root of the repository.
-        var folder = Path.GetDirectoryName(source)!;
-        for (var root = new DirectoryInfo(AppContext.BaseDirectory); root is not null && !Directory.Exists(folder); root = root.Parent)
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "QuanZe.sln")))
         {
-            folder = Path.Combine(root.FullName, "tests", "QuanZe.Stores.Tests") is var candidate && Directory.Exists(Path.Combine(candidate, "Approved")) ? candidate : folder;
+            root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
         }
 
-        return Directory.CreateDirectory(Path.Combine(folder, "Approved")).FullName;
+        return Path.Combine(root.FullName, "tests", "QuanZe.Stores.Tests", "Approved");
     }
 }

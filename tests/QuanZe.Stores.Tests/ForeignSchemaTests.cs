@@ -46,7 +46,7 @@ public sealed class ForeignSchemaTests(string name)
     [OneTimeSetUp]
     public void Fill()
     {
-        _connection = NewDatabase();
+        _connection = TestStore.NewDatabase(name);
         using var context = Open();
         context.Database.EnsureCreated();
         context.AddRange(_matters);
@@ -82,7 +82,7 @@ public sealed class ForeignSchemaTests(string name)
     public void Apply_ReferenceToOurItem_AsksThroughIt()
     {
         var asked = (ItemSpecs.OfType(ItemType.Licence) & ItemSpecs.Citing("城乡规划法")).InListOrder().On<ReviewTask>(task => task.Item) & Specification.Where<ReviewTask>("未办", "open", task => !task.Done);
-        using var context = new ReviewContext(NewDatabase());
+        using var context = new ReviewContext(TestStore.NewDatabase(name));
         context.Database.EnsureCreated();
         var items = ListSamples.Rows.Take(40).Select(row => row with { Findings = [] }).ToList();
         var tasks = items.Select((item, index) => new ReviewTask { Id = index, Done = index % 2 == 0, Item = item }).ToList();
@@ -93,10 +93,6 @@ public sealed class ForeignSchemaTests(string name)
     }
 
     private ForeignContext Open() => new(_connection);
-
-    private string NewDatabase() => name == "SQLite"
-        ? $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("quanze-").FullName, "foreign.db")}"
-        : TestStore.NewDatabase(TestStore.Named(name).Connection);
 
     private static List<Matter> Make()
     {

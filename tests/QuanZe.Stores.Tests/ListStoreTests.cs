@@ -17,14 +17,13 @@ public sealed class ListStoreTests(string name)
 
     private static readonly PowerList Small = County with { Items = County.Items.Take(3).ToValueList() };
 
-    private TestStore _store = null!;
     private ListStore _lists = null!;
 
     [OneTimeSetUp]
-    public void Open()
+    public async Task Create()
     {
-        _store = TestStore.Named(name);
-        _lists = new ListStore(_store.Connection);
+        _lists = new ListStore(TestStore.NewDatabase(name));
+        await _lists.CreateAsync();
     }
 
     [Test]

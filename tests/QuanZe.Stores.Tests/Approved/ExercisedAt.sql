@@ -1,15 +1,15 @@
 -- SQLite
-.param set @level 4
+.param set @wanted1 4
 
 SELECT "i"."ListId", "i"."ItemId"
 FROM "items" AS "i"
-WHERE @level IN (
-    SELECT "l"."value"
+WHERE EXISTS (
+    SELECT 1
     FROM json_each("i"."Levels") AS "l"
-)
+    WHERE "l"."value" = @wanted1)
 
 -- PostgreSQL
--- @level='4'
+-- @wanted={ '4' } (DbType = Object)
 SELECT i."ListId", i."ItemId"
 FROM items AS i
-WHERE @level = ANY (i."Levels")
+WHERE i."Levels" && @wanted

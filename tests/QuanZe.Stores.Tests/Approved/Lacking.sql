@@ -1,15 +1,15 @@
 -- SQLite
-.param set @element 8
+.param set @wanted1 8
 
 SELECT "i"."ListId", "i"."ItemId"
 FROM "items" AS "i"
-WHERE @element IN (
-    SELECT "l"."value"
+WHERE EXISTS (
+    SELECT 1
     FROM json_each("i"."Lacking") AS "l"
-)
+    WHERE "l"."value" = @wanted1)
 
 -- PostgreSQL
--- @element='8'
+-- @wanted={ '8' } (DbType = Object)
 SELECT i."ListId", i."ItemId"
 FROM items AS i
-WHERE @element = ANY (i."Lacking")
+WHERE i."Lacking" && @wanted

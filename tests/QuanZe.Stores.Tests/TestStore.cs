@@ -8,9 +8,9 @@ namespace QuanZe.Stores.Tests;
 /// <summary>A database that tests ask: filled once with <see cref="ListSamples"/>.</summary>
 internal sealed class TestStore(string name, string connection)
 {
-    private static readonly Lazy<TestStore> SqliteStore = new(() => Fill(new TestStore("SQLite", $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("quanze-").FullName, "stores.db")}")));
+    private static readonly Lazy<TestStore> SqliteStore = new(() => Fill(new TestStore("SQLite", NewFile())));
 
-    private static readonly Lazy<TestStore?> PostgreSqlStore = new(() => Environment.GetEnvironmentVariable("QUANZE_PG") is { Length: > 0 } server ? Fill(new TestStore("PostgreSQL", NewDatabase(server))) : null);
+    private static readonly Lazy<TestStore?> PostgreSqlStore = new(() => Environment.GetEnvironmentVariable("QUANZE_PG") is { Length: > 0 } server ? Fill(new TestStore("PostgreSQL", ServerWith(server))) : null);
 
     public static TestStore Sqlite => SqliteStore.Value;
 
@@ -33,6 +33,9 @@ internal sealed class TestStore(string name, string connection)
         return store;
     }
 
+    /// <summary>A database of one's own, not made yet, where PostgreSQL is there or not wanted.</summary>
+    public static string NewDatabase(string name) => name == "SQLite" ? NewFile() : ServerWith(Named(name).Connection);
+
     /// <summary>The keys of the rows that a question gives, in its order.</summary>
     public List<string> Ask(Specification<StoredItem> specification)
     {
@@ -44,17 +47,10 @@ internal sealed class TestStore(string name, string connection)
 
     public override string ToString() => name;
 
-    /// <summary>A fresh database on a server, so that runs do not meet.</summary>
-    public static string NewDatabase(string server)
-    {
-        var fresh = $"quanze_{Guid.NewGuid():N}";
-        using var connection = new Npgsql.NpgsqlConnection(server);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = $"CREATE DATABASE {fresh}";
-        command.ExecuteNonQuery();
-        return new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = fresh }.ConnectionString;
-    }
+    private static string NewFile() => $"Data Source={Path.Combine(Directory.CreateTempSubdirectory("quanze-").FullName, "stores.db")}";
+
+    // A name of its own, so that runs do not meet; the database is made when its tables are.
+    private static string ServerWith(string server) => new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = $"quanze_{Guid.NewGuid():N}" }.ConnectionString;
 
     private static TestStore Fill(TestStore store)
     {
