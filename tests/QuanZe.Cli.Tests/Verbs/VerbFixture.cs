@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace QuanZe.Cli.Tests.Verbs;
 
 /// <summary>A folder of its own for each test, and the command line as a person or script calls it.</summary>
@@ -12,6 +14,12 @@ public abstract class VerbFixture
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     protected string At(string name) => Path.Combine(_folder, name);
+
+    protected void WriteText(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+    }
 
     protected static Result Run(params string[] arguments)
     {
