@@ -32,6 +32,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The division of the list, or null when it is not stated.</summary>
     public DivisionCode? Division => List.Division;
 
+    /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
+    public string Government { get; init; } = list.Id;
+
     /// <summary>Whether the row belongs to the catalogue, which others are compared with and which is not judged itself.</summary>
     public bool IsStandard { get; } = isStandard;
 
