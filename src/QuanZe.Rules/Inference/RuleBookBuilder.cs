@@ -53,7 +53,7 @@ public sealed class RuleBookBuilder
             faults.Add(new(RuleFaultKind.Recursion, "RuleBook", cycle));
         }
 
-        return faults.Count == 0 ? new RuleBook(rules, planner.IndexCount) : throw new RuleBookException(faults.ToValueList());
+        return faults.Count == 0 ? new RuleBook(planner.Plan(), rules.Select(rule => rule.Description).ToValueList()) : throw new RuleBookException(faults.ToValueList());
     }
 
     private static CompiledRule? Compile(Rule rule, List<RuleFault> faults)
@@ -97,7 +97,7 @@ public sealed class RuleBookBuilder
         var type = rule.GetType();
         var said = type.GetCustomAttribute<RuleAttribute>() ?? new RuleAttribute(type.Name, type.Name);
         var code = (definition.Conclusion as FindStep)?.Code;
-        var derives = (definition.Conclusion as YieldStep)?.FactType ?? (definition.Conclusion as YieldOneStep)?.FactType;
+        var derives = definition.Conclusion!.FactType;
         var sentence = definition.Steps.Select(step => step.Text).Prepend(definition.Source!.Text).Append(definition.Conclusion!.Text).ToValueList();
         var description = new RuleDescription(
             type.Name, said.Title, said.EnglishTitle, said.Ruleset, code is null ? [] : [code], derives?.Name, said.Article ?? code?.Article, sentence);
