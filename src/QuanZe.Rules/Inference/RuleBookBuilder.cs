@@ -66,7 +66,14 @@ public sealed class RuleBookBuilder
             faults.Add(new(RuleFaultKind.Recursion, "RuleBook", cycle));
         }
 
-        return faults.Count == 0 ? new RuleBook([.. rules.Where(rule => !_settings.Off.Contains(rule.Name))], planner.IndexCount) : throw new RuleBookException(faults.ToValueList());
+        if (faults.Count > 0)
+        {
+            throw new RuleBookException(faults.ToValueList());
+        }
+
+        // All rules are planned, those that are off too, so that keys compare as they do when all are on.
+        var on = rules.Where(rule => !_settings.Off.Contains(rule.Name)).ToList();
+        return new RuleBook(planner.Plan(on), on.Select(rule => rule.Description).ToValueList());
     }
 
     /// <summary>The rules as they are now.</summary>
@@ -116,7 +123,7 @@ public sealed class RuleBookBuilder
         var type = rule.GetType();
         var said = type.GetCustomAttribute<RuleAttribute>() ?? new RuleAttribute(type.Name, type.Name);
         var code = (definition.Conclusion as FindStep)?.Code;
-        var derives = (definition.Conclusion as YieldStep)?.FactType ?? (definition.Conclusion as YieldOneStep)?.FactType;
+        var derives = definition.Conclusion!.FactType;
         var sentence = definition.Steps.Select(step => step.Text).Prepend(definition.Source!.Text).Append(definition.Conclusion!.Text).ToValueList();
         Severity? severity = _settings.Severities.TryGetValue(type.Name, out var set) ? set : null;
         if (definition.Conclusion is FindStep find)

@@ -2,7 +2,7 @@ using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 
-namespace QuanZe.Rules.Catalogue;
+namespace QuanZe.Rules.Reference;
 
 /// <summary>What is known of rules and parameters without running them (规则目录): tables, reference pages and the JSON catalogue are made from it.</summary>
 /// <remarks>Immutable and safe to share.</remarks>

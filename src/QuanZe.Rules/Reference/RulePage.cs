@@ -2,7 +2,7 @@ using System.Text;
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk.Findings;
 
-namespace QuanZe.Rules.Catalogue;
+namespace QuanZe.Rules.Reference;
 
 /// <summary>The reference page of a rule (规则说明页), made from the catalogue: what it says, which findings it makes, the parameters it reads, how to switch it off.</summary>
 public static class RulePage

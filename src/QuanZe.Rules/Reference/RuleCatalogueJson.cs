@@ -6,7 +6,7 @@ using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 
-namespace QuanZe.Rules.Catalogue;
+namespace QuanZe.Rules.Reference;
 
 /// <summary>Writes the catalogue of rules as JSON (规则目录 JSON), for a host's settings page or a reviewer's list. Described by <see cref="Schema"/>.</summary>
 public static class RuleCatalogueJson
