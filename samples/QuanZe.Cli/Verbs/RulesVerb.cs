@@ -2,7 +2,7 @@ using System.CommandLine;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Reference;
-using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Reporting;
 using QuanZe.Sdk.Sameness;
 
@@ -15,20 +15,25 @@ internal static class RulesVerb
     {
         var ruleset = new Option<string?>("--ruleset") { Description = "规则集，如 Sameness、Completeness · the ruleset" };
         var rule = new Option<string?>("--rule") { Description = "规则名，显示该规则的语句、参数、问题 · one rule in full: sentence, parameters, findings" };
-        var documents = SharedOptions.Rules();
+        var (documents, division, date) = (SharedOptions.Rules(), SharedOptions.Division(""), SharedOptions.Date());
         var json = new Option<string?>("--json") { Description = "写出 JSON 规则目录 · a file for the catalogue as JSON" };
         var pages = new Option<string?>("--pages") { Description = "写出问题说明页的文件夹 · a folder for the reference pages of the findings" };
         var reference = new Option<string?>("--reference") { Description = "写出问题和规则说明页的文件夹（findings、rules） · a folder for the reference pages of findings and rules" };
-        var command = new Command("rules", "列出规则：编号、内容、条文、程度 · list the rules: code, title, article, severity") { ruleset, rule, documents, json, pages, reference };
+        var command = new Command("rules", "列出规则：编号、内容、条文、程度 · list the rules: code, title, article, severity") { ruleset, rule, documents, division, date, json, pages, reference };
         command.SetAction(parsed => Run(
-            screenFor(parsed), parsed.GetValue(documents), parsed.GetValue(ruleset), parsed.GetValue(rule), parsed.GetValue(json), parsed.GetValue(pages), parsed.GetValue(reference)));
+            screenFor(parsed), Catalogue(screenFor(parsed), parsed.GetValue(documents), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date))), parsed.GetValue(ruleset), parsed.GetValue(rule), parsed.GetValue(json), parsed.GetValue(pages), parsed.GetValue(reference)));
         return command;
     }
 
-    private static int Run(Screen screen, string[]? documents, string? ruleset, string? rule, string? json, string? pages, string? reference)
+    // The rules that are on at a place on a day, with the severities that hold there; without documents all of them.
+    private static RuleCatalogue Catalogue(Screen screen, string[]? documents, DivisionCode? division, DateOnly day)
     {
         var engine = SharedOptions.Engine(screen, SamenessProfiles.ThreeLevelFourSame, documents);
-        var catalogue = new RuleCatalogue(engine.Rules.Rules, engine.Configuration.Values);
+        return new RuleCatalogue(engine.RulesFor(division, day).Rules, engine.Configuration.Values);
+    }
+
+    private static int Run(Screen screen, RuleCatalogue catalogue, string? ruleset, string? rule, string? json, string? pages, string? reference)
+    {
         if (rule is not null)
         {
             RuleDetails.Show(screen, catalogue.Find(rule) ?? throw new BadInputException($"--rule {rule}: {string.Join(", ", catalogue.Rules.Select(known => known.Name))}"), catalogue);

@@ -47,7 +47,7 @@ public sealed class RulesUnderTest
         return Of(ShippedRules.All.Concat(rules));
     }
 
-    /// <summary>The same rules under ruleset documents, as they hold at a place on a day.</summary>
+    /// <summary>The same rules under a ruleset document, as it holds at a place on a day. What it says of rules that are not under test is passed over; an engine is where all names are checked.</summary>
     /// <param name="document">The document.</param>
     /// <param name="division">The division whose switches and severities hold; null for those that hold everywhere. Values of parameters go by the place of each fact.</param>
     /// <param name="date">The day; <see cref="Samples.Date"/> when left out.</param>
@@ -55,7 +55,7 @@ public sealed class RulesUnderTest
     public RulesUnderTest Under(RulesetDocument document, DivisionCode? division = null, DateOnly? date = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var settings = RulesetConfiguration.Of(Book.Rules, ShippedParameters.All, ShippedRulesets.All.Append(document)).At(division, date ?? Samples.Date);
+        var settings = RulesetConfiguration.Of(Book.Rules, ShippedParameters.All, ShippedRulesets.All.Append(document), isPart: true).At(division, date ?? Samples.Date);
         return new RulesUnderTest(_rules, Build(_rules, settings), _coverage);
     }
 

@@ -19,7 +19,6 @@ public static class Samples
     {
         Id = "X1",
         Name = "建筑工程施工许可证核发",
-        SubItem = "无",
         Type = ItemType.Licence,
         TypeText = "行政许可",
         Code = ItemCode.Read("370117013000"),
