@@ -4,6 +4,7 @@ using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Law.Establishment;
 using QuanZe.Sdk.Reporting;
 using QuanZe.Sdk.Sameness;
 
@@ -20,6 +21,7 @@ public sealed class AlignmentEngine
     private readonly ItemAligner _aligner;
     private readonly ValueList<object> _facts;
     private readonly ConfiguredRules _rules;
+    private readonly LegalKnowledge _law;
 
     internal AlignmentEngine(SamenessProfile profile, StatuteRegister register, ListMatcher matcher, ConfiguredRules rules, ValueList<object> facts)
     {
@@ -28,6 +30,7 @@ public sealed class AlignmentEngine
         _register = register;
         _aligner = new ItemAligner(matcher);
         _facts = facts;
+        _law = new LegalKnowledge(register, EstablishmentMatrix.Default);
     }
 
     /// <summary>The profile that is applied.</summary>
@@ -140,7 +143,7 @@ public sealed class AlignmentEngine
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)
     {
-        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
+        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists), _law];
         return settings.Concat(Profile.Required.Select(element => new RequiredElement(element))).Concat(_facts);
     }
 
