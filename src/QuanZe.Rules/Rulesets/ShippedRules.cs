@@ -1,6 +1,7 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
+using QuanZe.Rules.Rulesets.Legality;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Sameness;
@@ -30,5 +31,7 @@ public static class ShippedRules
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
         new PairNeedsReview(), new TriangleDisagrees(),
+
+        .. LegalityRules.All,
     ];
 }
