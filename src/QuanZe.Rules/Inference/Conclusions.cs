@@ -20,9 +20,12 @@ internal sealed class FindStep(FindingCode code, RowFunc<FindingPlace> at, strin
 {
     public FindingCode Code => code;
 
+    /// <summary>The severity that is set from outside, or null; it wins over the rule's own.</summary>
+    public Severity? Severity { get; set; }
+
     public override string Text => $"find {code}: {text}";
 
-    public Finding Make(in Row row) => at(row).Make(code, Rule.Name);
+    public Finding Make(in Row row) => at(row).Make(code, Rule.Name, Severity);
 
     public override void Enter(Execution execution, ref Row row)
     {

@@ -13,13 +13,16 @@ internal sealed class RulePlanner
     private int _guards;
     private CompiledRule? _binding;
 
-    public RulePlanner(IReadOnlyList<CompiledRule> rules)
+    public RulePlanner(IReadOnlyList<CompiledRule> rules, ParameterTable parameters)
     {
         _rules = rules;
+        Parameters = parameters;
         _factTypes = [.. rules.SelectMany(rule => rule.Reads), .. rules.Select(rule => rule.Derives).OfType<Type>()];
         foreach (var rule in rules)
         {
             _binding = rule;
+            rule.Level = 0;
+            rule.Writers.Clear();
             rule.Source.Bind(this);
             foreach (var step in rule.Steps)
             {
@@ -27,6 +30,9 @@ internal sealed class RulePlanner
             }
         }
     }
+
+    /// <summary>The values of the parameters.</summary>
+    public ParameterTable Parameters { get; }
 
     /// <summary>Facts are compared by reference, because two equal facts are still two facts; anything else by value, which null stands for.</summary>
     public IEqualityComparer<TKey>? ComparerOf<TKey>() => IsFactType(typeof(TKey)) ? FactReference<TKey>.Instance : null;

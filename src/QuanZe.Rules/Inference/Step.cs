@@ -20,6 +20,9 @@ internal abstract class Step
     /// <summary>The sentence of the step as its author wrote it, for explanations.</summary>
     public abstract string Text { get; }
 
+    /// <summary>The parameter that the step reads, or null.</summary>
+    public virtual RuleParameter? Parameter => null;
+
     /// <summary>What is wrong with the step, if anything; asked once, when the book is built.</summary>
     public virtual string? Fault => null;
 
