@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Inference;
@@ -76,7 +75,7 @@ internal sealed class OneShot
 
     private void Run(FusedPass pass)
     {
-        if (!_options.Profile)
+        if (_options.ProfileBy is not { } clock)
         {
             Pass(pass, _execution);
             return;
@@ -86,9 +85,9 @@ internal sealed class OneShot
         {
             var counter = new MatchCounter();
             var measured = NewExecution(counter);
-            var start = Stopwatch.GetTimestamp();
+            var start = clock.GetTimestamp();
             var count = Pass(rule.Source.Fuse([rule]), measured);
-            _timings.Add(new RuleTiming(rule.Name, Stopwatch.GetElapsedTime(start), count, counter.Matches));
+            _timings.Add(new RuleTiming(rule.Name, clock.GetElapsedTime(start), count, counter.Matches));
             _execution.Take(measured);
         }
     }
@@ -172,7 +171,7 @@ internal sealed class OneShot
             Failures = _execution.Failures.Select(failure => failure.Failure).ToValueList(),
             Withheld = _withheld.ToValueList(),
             Overflows = overflows,
-            Profile = _options.Profile ? new RuleProfile(_timings.ToValueList(), Indexes().ToValueList()) : null,
+            Profile = _options.ProfileBy is not null ? new RuleProfile(_timings.ToValueList(), Indexes().ToValueList()) : null,
         };
     }
 

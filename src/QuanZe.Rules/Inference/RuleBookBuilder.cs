@@ -71,9 +71,15 @@ public sealed class RuleBookBuilder
             throw new RuleBookException(faults.ToValueList());
         }
 
-        // All rules are planned, those that are off too, so that keys compare as they do when all are on.
-        var on = rules.Where(rule => !_settings.Off.Contains(rule.Name)).ToList();
-        return new RuleBook(planner.Plan(on), on.Select(rule => rule.Description).ToValueList());
+        // What is off was checked with the others, and takes no part from here on: neither indexes nor levels know of it.
+        var active = rules.Where(rule => !_settings.Off.Contains(rule.Name)).ToList();
+        if (active.Count < rules.Count)
+        {
+            planner = new RulePlanner(active, _settings.Parameters);
+            planner.Stratify();
+        }
+
+        return new RuleBook(planner.Plan(), active.Select(rule => rule.Description).ToValueList());
     }
 
     /// <summary>The rules as they are now.</summary>

@@ -21,6 +21,8 @@ internal sealed class RulePlanner
         foreach (var rule in rules)
         {
             _binding = rule;
+            rule.Level = 0;
+            rule.Writers.Clear();
             rule.Source.Bind(this);
             foreach (var step in rule.Steps)
             {
@@ -55,8 +57,8 @@ internal sealed class RulePlanner
     /// <summary>The number of a guard against meeting twice.</summary>
     public int Guard() => _guards++;
 
-    /// <summary>The plan for those rules that are on; asked once the rules have their levels.</summary>
-    public RulePlan Plan(IReadOnlyList<CompiledRule> on) => new(on, [.. _indexes], [.. _readers], _guards);
+    /// <summary>The plan; asked once the rules have their levels.</summary>
+    public RulePlan Plan() => new(_rules, [.. _indexes], [.. _readers], _guards);
 
     /// <summary>Gives each rule its level: above every rule that derives what it reads. Returns the path of a recursion, or null.</summary>
     public string? Stratify()

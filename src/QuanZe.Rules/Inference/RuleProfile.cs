@@ -2,7 +2,7 @@ using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Inference;
 
-/// <summary>Where the time of a run went (规则性能剖析). Measured only when <see cref="RunOptions.Profile"/> asks for it.</summary>
+/// <summary>Where the time of a run went (规则性能剖析). Measured only when <see cref="RunOptions.ProfileBy"/> asks for it.</summary>
 /// <param name="Rules">The rules in the order in which they ran.</param>
 /// <param name="Indexes">The indexes that rows asked for.</param>
 public sealed record RuleProfile(ValueList<RuleTiming> Rules, ValueList<IndexProfile> Indexes);

@@ -42,7 +42,7 @@ public sealed class RuleRun
     /// <summary>Rules that found more than <see cref="RunOptions.FindingLimit"/>.</summary>
     public ValueList<FindingOverflow> Overflows { get; init; } = [];
 
-    /// <summary>Where the time went; null unless <see cref="RunOptions.Profile"/> asked for it.</summary>
+    /// <summary>Where the time went; null unless <see cref="RunOptions.ProfileBy"/> asked for it.</summary>
     public RuleProfile? Profile { get; init; }
 
     /// <summary>What each rule did, in the order of evaluation.</summary>

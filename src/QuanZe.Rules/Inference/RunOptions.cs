@@ -18,6 +18,9 @@ public sealed record RunOptions
     /// </summary>
     public int FindingLimit { get; init; } = 100_000;
 
-    /// <summary>Whether time, matches and the fullest keys are measured; false by default. Rules then run one after the other.</summary>
-    public bool Profile { get; init; }
+    /// <summary>
+    /// The clock by which time is measured, <see cref="TimeProvider.System"/> for example; null, the default, for no profile. With a clock the rules run one
+    /// after the other, and time, matches and the fullest keys stand in <see cref="RuleRun.Profile"/>.
+    /// </summary>
+    public TimeProvider? ProfileBy { get; init; }
 }
