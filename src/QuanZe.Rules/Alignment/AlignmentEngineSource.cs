@@ -28,13 +28,10 @@ public sealed class AlignmentEngineSource
         _current = Build(documents);
     }
 
-    /// <summary>Raised after a swap, on the thread that swapped and before the next swap begins. A host reopens its living sessions here.</summary>
-    public event EventHandler<EngineSwap>? Swapped;
-
     /// <summary>The engine in use. Take it once for each piece of work and keep it to its end.</summary>
     public AlignmentEngine Current => _current;
 
-    /// <summary>Replaces the documents by others and puts the engine built with them in use. Swaps wait for each other; the last one stays.</summary>
+    /// <summary>Replaces the documents by others and puts the engine built with them in use. Swaps wait for each other; the last one stays. Living sessions keep the engine they were opened with until the host reopens them.</summary>
     /// <param name="documents">All documents that shall be in use from now on, besides those of the configuration.</param>
     /// <returns>The engine in use afterwards, and the faults for which the documents were refused, if they were.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
@@ -52,9 +49,7 @@ public sealed class AlignmentEngineSource
                 return new EngineSwap(_current, exception.Faults);
             }
 
-            var swap = new EngineSwap(_current, []);
-            Swapped?.Invoke(this, swap);
-            return swap;
+            return new EngineSwap(_current, []);
         }
     }
 

@@ -86,7 +86,7 @@ public static class RulePage
         page.Append("## 参数 Parameters\n\n");
         foreach (var parameter in rule.Parameters)
         {
-            page.Append("### `").Append(parameter.Name).Append("`\n\n").Append(parameter.Title).Append(" · ").Append(parameter.EnglishTitle).Append("。");
+            page.Append("### `").Append(parameter.Name).Append("`\n\n").Append(parameter.Title).Append(" · ").Append(parameter.EnglishTitle).Append('。');
             page.Append("默认 default: ").Append(parameter.DefaultValue is { } known ? $"{known.Text()} · {known.Text(Languages.English)}" : "无 none").Append(parameter.Source.Length > 0 ? $"（{parameter.Source}）" : "").Append("\n\n");
             Values(page, [.. catalogue.Of(parameter)]);
         }

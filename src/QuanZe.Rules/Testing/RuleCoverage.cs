@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
@@ -34,7 +35,7 @@ public sealed class RuleCoverage(params IEnumerable<Rule> rules)
         var covered = Rules;
         var width = covered.Select(rule => rule.Name.Length).DefaultIfEmpty(0).Max();
         var text = new StringBuilder();
-        text.Append($"{covered.Count(rule => rule.IsCovered)} of {covered.Count} rules covered\n").Append("rule".PadRight(width)).Append("  fired  silent  excused\n");
+        text.Append(CultureInfo.InvariantCulture, $"{covered.Count(rule => rule.IsCovered)} of {covered.Count} rules covered\n").Append("rule".PadRight(width)).Append("  fired  silent  excused\n");
         foreach (var rule in covered)
         {
             text.Append(rule.Name.PadRight(width)).Append("  ").Append(Word(rule.HasFired).PadRight(5)).Append("  ").Append(Word(rule.HasStayedSilent).PadRight(6)).Append("  ").Append(Word(rule.WasExcused)).Append('\n');
