@@ -25,6 +25,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The item.</summary>
     public PowerItem Item { get; } = item;
 
+    /// <summary>The date as of which the row is judged.</summary>
+    public DateOnly Date { get; } = date;
+
     /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
     public string Government { get; init; } = list.Id;
 

@@ -17,18 +17,17 @@ public sealed class DutyMatcher
 
     private readonly ValueList<Duty> _duties;
     private readonly string[] _texts;
-    private readonly Dictionary<string, int>[] _pairs;
-    private readonly Dictionary<string, int> _dutiesWith = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _dutiesWith;
+    private readonly double[] _weights;
 
     internal DutyMatcher(ValueList<Duty> duties)
     {
         _duties = duties;
         _texts = [.. duties.Select(duty => CanonicalText.Of(duty.Text, TextForm.Plain))];
-        _pairs = [.. duties.Select(duty => PairsOf(duty.Text))];
-        foreach (var pair in _pairs.SelectMany(pairs => pairs.Keys))
-        {
-            _dutiesWith[pair] = _dutiesWith.GetValueOrDefault(pair) + 1;
-        }
+        var pairs = duties.Select(duty => new WordPairs(duty.Text).Pairs).ToList();
+        _dutiesWith = pairs.SelectMany((duty, place) => duty.Select(pair => (pair, place))).GroupBy(entry => entry.pair, entry => entry.place, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _weights = [.. pairs.Select(duty => duty.Sum(Rarity))];
     }
 
     /// <summary>The duties that an item belongs to by its name and the titles of the statutes it rests on, best first; those below <see cref="Possible"/> are left out.</summary>
@@ -37,9 +36,7 @@ public sealed class DutyMatcher
     public ValueList<DutyMatch> DutiesOf(PowerItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var name = DutyWords.RunsOf(item.FullName).ToList();
-        var titles = item.Basis.Citations.Select(citation => citation.Instrument.Title).Distinct(StringComparer.Ordinal).SelectMany(DutyWords.RunsOf).ToList();
-        return Ranked(duty => Scored(duty, name, titles));
+        return DutiesOf(new ItemWords(item));
     }
 
     /// <summary>The duties that a cell of duties (部门职责) quotes, best first: one that holds the other's text scores 1, otherwise the share of words in common counts.</summary>
@@ -49,11 +46,15 @@ public sealed class DutyMatcher
     {
         ArgumentNullException.ThrowIfNull(cell);
         var plain = Quoted(CanonicalText.Of(cell, TextForm.Plain));
-        var words = DutyWords.RunsOf(cell).ToList();
-        var pairs = PairsOf(cell);
-        return plain.Length < 2 ? [] : Ranked(duty => Quotes(_texts[duty], plain)
-            ? new DutyMatch(_duties[duty], 1, [.. Shared(words, _pairs[duty])])
-            : new DutyMatch(_duties[duty], Overlap(pairs, _pairs[duty]), [.. Shared(words, _pairs[duty])]));
+        if (plain.Length < 2)
+        {
+            return [];
+        }
+
+        var words = new WordPairs(cell);
+        var common = Evidence(words.Pairs);
+        var own = words.Pairs.Sum(Rarity);
+        return Ranked([words], duty => Quotes(_texts[duty], plain) ? 1 : own <= 0 || _weights[duty] <= 0 ? 0 : common[duty] / Math.Min(own, _weights[duty]));
     }
 
     /// <summary>Whether some duty says the same as a duty of another version: one holds the other's text, or most of the words are in common.</summary>
@@ -67,73 +68,51 @@ public sealed class DutyMatcher
 
     internal bool IsFor(ValueList<Duty> duties) => ReferenceEquals(_duties, duties);
 
-    private ValueList<DutyMatch> Ranked(Func<int, DutyMatch> match) =>
-        Enumerable.Range(0, _duties.Count).Select(match).Where(found => found.Score >= Possible).OrderByDescending(found => found.Score).ToValueList();
-
     // Titles of statutes confirm what the name says; alone they count half, for one statute serves many duties.
-    private DutyMatch Scored(int duty, List<string> name, List<string> titles)
+    internal ValueList<DutyMatch> DutiesOf(ItemWords item)
     {
-        var pairs = _pairs[duty];
-        var evidence = Weight(name, pairs) + (Weight(titles, pairs) / 2);
-        return new DutyMatch(_duties[duty], 1 - Math.Exp(-evidence / Scale), [.. Shared(name.Concat(titles), pairs)]);
+        var (name, titles) = (Evidence(item.Name.Pairs), Evidence(item.Titles.Pairs));
+        return Ranked([item.Name, item.Titles], duty => 1 - Math.Exp(-(name[duty] + (titles[duty] / 2)) / Scale));
     }
 
-    private double Weight(List<string> runs, Dictionary<string, int> pairs) =>
-        runs.SelectMany(Pairs).Distinct(StringComparer.Ordinal).Where(pairs.ContainsKey).Sum(Rarity);
-
-    private double Rarity(string pair) => Math.Log(1 + ((double)_duties.Count / Math.Max(1, _dutiesWith.GetValueOrDefault(pair))));
-
-    private double Overlap(Dictionary<string, int> left, Dictionary<string, int> right)
+    private ValueList<DutyMatch> Ranked(WordPairs[] words, Func<int, double> score)
     {
-        var (inLeft, inRight) = (left.Keys.Sum(Rarity), right.Keys.Sum(Rarity));
-        var common = left.Keys.Where(right.ContainsKey).Sum(Rarity);
-        return inLeft <= 0 || inRight <= 0 ? 0 : common / Math.Min(inLeft, inRight);
+        List<DutyMatch>? found = null;
+        for (var duty = 0; duty < _duties.Count; duty++)
+        {
+            if (score(duty) is var value and >= Possible)
+            {
+                var shared = words.SelectMany(part => part.Shared(pair => _dutiesWith.TryGetValue(pair, out var duties) && Array.IndexOf(duties, duty) >= 0)).Distinct(StringComparer.Ordinal);
+                (found ??= []).Add(new DutyMatch(_duties[duty], value, shared.ToValueList()));
+            }
+        }
+
+        return found is null ? [] : found.OrderByDescending(match => match.Score).ToValueList();
     }
+
+    // The weight of the pairs that each duty has in common with a text.
+    private double[] Evidence(IReadOnlyList<string> pairs)
+    {
+        var evidence = new double[_duties.Count];
+        foreach (var pair in pairs)
+        {
+            if (_dutiesWith.TryGetValue(pair, out var duties))
+            {
+                var rarity = Rarity(pair);
+                foreach (var duty in duties)
+                {
+                    evidence[duty] += rarity;
+                }
+            }
+        }
+
+        return evidence;
+    }
+
+    private double Rarity(string pair) => Math.Log(1 + ((double)_duties.Count / (_dutiesWith.TryGetValue(pair, out var duties) ? duties.Length : 1)));
 
     private static bool Quotes(string duty, string cell) => duty.Contains(cell, StringComparison.Ordinal) || cell.Contains(duty, StringComparison.Ordinal);
 
     // A cell often adds its own number and full stop.
     private static string Quoted(string cell) => cell.TrimEnd('。', '；', ';', '.').TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '、', ' ');
-
-    private static Dictionary<string, int> PairsOf(string text)
-    {
-        var pairs = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var pair in DutyWords.RunsOf(text).SelectMany(Pairs))
-        {
-            pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-        }
-
-        return pairs;
-    }
-
-    private static IEnumerable<string> Pairs(string run)
-    {
-        for (var i = 0; i + 1 < run.Length; i++)
-        {
-            yield return run.Substring(i, 2);
-        }
-    }
-
-    // Pairs that follow each other are one word for the reader: 施工, 工许, 许可 → 施工许可.
-    private static IEnumerable<string> Shared(IEnumerable<string> runs, Dictionary<string, int> pairs) => runs.SelectMany(run => SharedIn(run, pairs)).Distinct(StringComparer.Ordinal);
-
-    private static IEnumerable<string> SharedIn(string run, Dictionary<string, int> pairs)
-    {
-        var start = -1;
-        for (var i = 0; i + 1 < run.Length; i++)
-        {
-            var isShared = pairs.ContainsKey(run.Substring(i, 2));
-            start = isShared && start < 0 ? i : start;
-            if (!isShared && start >= 0)
-            {
-                yield return run[start..(i + 1)];
-                start = -1;
-            }
-        }
-
-        if (start >= 0)
-        {
-            yield return run[start..];
-        }
-    }
 }

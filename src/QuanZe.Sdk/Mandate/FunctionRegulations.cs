@@ -34,11 +34,23 @@ public sealed class FunctionRegulations
         return Versions(version.Body).TakeWhile(other => other != version).LastOrDefault();
     }
 
-    /// <summary>The versions in force of all other bodies on a day.</summary>
-    /// <param name="body">The body that is left out.</param>
-    /// <param name="date">The day.</param>
-    public IEnumerable<FunctionRegulation> OfOthers(string body, DateOnly date) =>
-        All.Except(Versions(body)).GroupBy(regulation => regulation.Body, StringComparer.Ordinal).Select(versions => InForce(versions.Key, date)).OfType<FunctionRegulation>();
+    /// <summary>The duties of other bodies that an item belongs to, the best of each body, best first; those below a score are left out.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="date">The day whose versions apply.</param>
+    /// <param name="from">The least score.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public ValueList<(FunctionRegulation Regulation, DutyMatch Match)> DutiesOfOthers(PowerItem item, DateOnly date, double from)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var words = new ItemWords(item);
+        return All.Except(Versions(item.Body.Name)).Select(regulation => regulation.Body).Distinct(StringComparer.Ordinal)
+            .Select(body => InForce(body, date)).OfType<FunctionRegulation>()
+            .Select(regulation => (Regulation: regulation, Match: regulation.Matcher.DutiesOf(words).FirstOrDefault(match => match.Duty.ExpectsItems)))
+            .Where(found => found.Match is not null && found.Match.Score >= from)
+            .OrderByDescending(found => found.Match!.Score).ThenBy(found => found.Regulation.Body, StringComparer.Ordinal)
+            .Select(found => (found.Regulation, found.Match!))
+            .ToValueList();
+    }
 
     private FunctionRegulation[] Versions(string body) => _versions.GetOrAdd(body, name =>
         [.. All.Where(regulation => regulation.Governs(name)).OrderBy(regulation => regulation.EffectiveDate ?? DateOnly.MinValue).ThenBy(regulation => regulation.Version, StringComparer.Ordinal)]);

@@ -56,7 +56,7 @@ public sealed class DutyMatcherTests
     [Test]
     public void DutiesIn_OtherWords_ScoresByWhatIsShared()
     {
-        Assert.That(Housing.Matcher.DutiesIn("指导物业服务和老旧小区改造")[0], Has.Property(nameof(DutyMatch.Score)).InRange(DutyMatcher.Likely, 0.999));
+        Assert.That(Housing.Matcher.DutiesIn("指导物业服务和老旧小区改造")[0].Score, Is.InRange(DutyMatcher.Possible, DutyMatcher.Likely), "a person looks");
         Assert.That(Housing.Matcher.DutiesIn("负责草原防火工作"), Is.Empty);
     }
 

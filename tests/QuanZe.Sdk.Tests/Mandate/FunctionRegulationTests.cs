@@ -38,11 +38,14 @@ public sealed class FunctionRegulationTests
     }
 
     [Test]
-    public void OfOthers_Body_AreTheOtherBodies()
+    public void DutiesOfOthers_Item_AreThoseOfTheBodyWhoseWordsItHas()
     {
         var water = FunctionRegulationReader.Read(SampleRegulations.Water).Regulation;
+        var sand = new PowerItem { Id = "1", Name = "河道采砂许可", Body = new() { Name = "招远市住房和城乡建设局" } };
 
-        Assert.That(new FunctionRegulations([Housing, water]).OfOthers("招远市住房和城乡建设局", new DateOnly(2026, 1, 1)), Is.EqualTo([water]));
+        var found = new FunctionRegulations([Housing, water]).DutiesOfOthers(sand, new DateOnly(2026, 1, 1), DutyMatcher.Likely).Single();
+
+        Assert.That((found.Regulation.Body, found.Match.Duty.Number), Is.EqualTo(("招远市水利局", 3)));
     }
 
     [TestCase("负责机关党建工作。", true)]
