@@ -18,6 +18,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private SubjectReference? _subject;
     private string? _canonicalName;
     private string? _plainName;
+    private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
     public PowerList List { get; } = list;
@@ -84,6 +85,10 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>Whether the code is that of a main item that is split into sub-items (00Y); such a row is never claimed itself.</summary>
     public bool IsMainItem => Item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
+
+    /// <summary>The row under review for legality. Kept with the row for the law last asked, so that judging an unchanged row again costs nothing.</summary>
+    /// <param name="law">The law that is known.</param>
+    public ReviewedItem ReviewedBy(LegalKnowledge law) => _review is { } kept && ReferenceEquals(kept.Law, law) ? kept : _review = new ReviewedItem(this, law);
 
     /// <summary>The place of an element of the row, as evidence.</summary>
     /// <param name="element">The element.</param>

@@ -1,6 +1,7 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
+using QuanZe.Rules.Rulesets.Legality;
 using QuanZe.Rules.Rulesets.Mandate;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
@@ -33,5 +34,7 @@ public static class ShippedRules
         .. MandateRules.All,
 
         new PairNeedsReview(), new TriangleDisagrees(),
+
+        .. LegalityRules.All,
     ];
 }
