@@ -48,7 +48,7 @@ internal static class ManyRules
 
     private interface INumber
     {
-        static abstract int Value { get; }
+        public static abstract int Value { get; }
     }
 
     private sealed record Difference(int Element, string Expected, string Actual, SubjectReference Subject) : IFindingSubject;

@@ -56,7 +56,7 @@ internal static class SimpleRules
 
     internal interface IField
     {
-        static abstract int Number { get; }
+        public static abstract int Number { get; }
     }
 
     internal sealed class BenchItem(int row, string?[] province, string?[] city, string?[] county) : IFindingSubject
