@@ -15,16 +15,18 @@ namespace QuanZe.Benchmarks;
 /// <remarks>The server is that of <c>QUANZE_PG</c>; the rows stay there in a database of their own, so that a second run begins at once.</remarks>
 internal static class PostgreSqlRun
 {
-    private const int Counties = 207;
+    /// <summary>The counties that hold a million items.</summary>
+    public const int Million = 207;
+
     private const string Original = "county-0";
 
     private static readonly DateOnly Day = new(2026, 11, 1);
 
-    public static void Run(string server, TextWriter output)
+    public static void Run(string server, int counties, TextWriter output)
     {
-        var connection = new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = "quanze_million", CommandTimeout = 3600 }.ConnectionString;
+        var connection = new Npgsql.NpgsqlConnectionStringBuilder(server) { Database = $"quanze_{counties}_counties", CommandTimeout = 3600 }.ConnectionString;
         using var context = ListContext.Open(connection);
-        Fill(context, connection, output);
+        Fill(context, connection, counties, output);
         var known = ItemSpecs.InList(Original).InListOrder().Page(20, 1).Apply(context.Items.AsNoTracking()).Single();
         var (byIndex, asked) = (0, 0);
         foreach (var (name, specification) in Specifications(known))
@@ -36,7 +38,7 @@ internal static class PostgreSqlRun
             plan.ForEach(line => output.WriteLine($"    {line}"));
         }
 
-        output.WriteLine(new Figure("pg-million-items-by-index", (double)byIndex / asked, "share", 1, AtMost: false));
+        output.WriteLine(new Figure($"pg-{counties}-counties-by-index", (double)byIndex / asked, "share", 1, AtMost: false));
     }
 
     private static Dictionary<string, Specification<StoredItem>> Specifications(StoredItem known) => new(StringComparer.Ordinal)
@@ -77,7 +79,7 @@ internal static class PostgreSqlRun
     };
 
     // One county through the store, the others as copies made by the server: other list, other division, claims and versions of their own.
-    private static void Fill(ListContext context, string connection, TextWriter output)
+    private static void Fill(ListContext context, string connection, int counties, TextWriter output)
     {
         if (context.Database.EnsureCreated())
         {
@@ -107,7 +109,7 @@ internal static class PostgreSqlRun
         string Copies(string table, Dictionary<string, string> changed)
         {
             var columns = Columns(context, table);
-            return $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) SELECT {string.Join(", ", columns.Select(column => changed.GetValueOrDefault(column, $"\"{column}\"")))} FROM {table}, generate_series(1, {Counties - 1}) n";
+            return $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) SELECT {string.Join(", ", columns.Select(column => changed.GetValueOrDefault(column, $"\"{column}\"")))} FROM {table}, generate_series(1, {counties - 1}) n";
         }
     }
 

@@ -1,13 +1,25 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
+using QuanZe.Benchmarks.Engine;
 using QuanZe.Generation;
 
-// quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own.
-// specifications: the figures of specifications alone. pg: their plans on PostgreSQL with a million items (QUANZE_PG). Anything else goes to BenchmarkDotNet.
+// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
+// pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
         QuickRun.Run(Console.Out);
+        break;
+    case ["engine"]:
+        foreach (var figure in EngineFigures.All())
+        {
+            Console.Out.WriteLine(figure);
+        }
+
+        break;
+    case ["build-rules"]:
+        ManyRules.Run(Console.Out);
         break;
     case ["county", var folder]:
         CountyRun.Run(folder, Console.Out);
@@ -19,8 +31,11 @@ switch (args)
         }
 
         break;
-    case ["pg"]:
-        PostgreSqlRun.Run(Environment.GetEnvironmentVariable("QUANZE_PG") ?? throw new InvalidOperationException("export QUANZE_PG=$(eng/pg.sh start)"), Console.Out);
+    case ["pg", .. var counties]:
+        PostgreSqlRun.Run(
+            Environment.GetEnvironmentVariable("QUANZE_PG") ?? throw new InvalidOperationException("export QUANZE_PG=$(eng/pg.sh start)"),
+            counties is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : PostgreSqlRun.Million,
+            Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AlignmentBenchmarks).Assembly).Run(args);
