@@ -68,6 +68,7 @@ public static class CommandLine
             示例 · examples:
               quanze                                                         演示：生成一个县的三级清单并比对
               quanze align --standard 省.xlsx --city 市.xlsx --county 县.xlsx --out out
+              quanze check 清单.xls --level county --division 370685 --out out
               quanze import 清单.xls --out out
               quanze match 县.csv 省.csv --out pairs.csv --hide-codes
               quanze generate --out data --seed 7 --scale 0.1
@@ -80,6 +81,7 @@ public static class CommandLine
             ImportVerb.Make(ScreenFor),
             MatchVerb.Make(ScreenFor),
             AlignVerb.Make(ScreenFor),
+            CheckVerb.Make(ScreenFor),
             RulesVerb.Make(ScreenFor),
         };
     }

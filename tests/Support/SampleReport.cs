@@ -71,4 +71,15 @@ internal static class SampleReport
         Excused = [new(SubjectReference.To(County, Lower), ItemElement.Basis, "《示例法》第六十一条", "《示例法》第六十一条第一款", "条款细化", "named more exactly", "RefinementIsPermitted")],
         Rules = [new("NameDiffers", "事项名称不一致", FindingCodes.NameDiffers, "三级四同：名称相同"), new("RefinementIsPermitted", "条款细化", null, null)],
     };
+
+    public static CheckReport Check { get; } = new()
+    {
+        Authority = "某县",
+        Date = new DateOnly(2026, 11, 1),
+        Profile = SamenessProfiles.ThreeLevelFourSame,
+        Lists = [ReportedList.Of(County)],
+        Items = [new("county", Lower), new("county", Outside)],
+        Findings = [new Finding(FindingCodes.CodeMissing, SubjectReference.To(County, Outside), ItemElement.Code) { Rule = "CodeMissing" }],
+        Rules = [new("CodeMissing", "缺少事项编码", FindingCodes.CodeMissing, null)],
+    };
 }

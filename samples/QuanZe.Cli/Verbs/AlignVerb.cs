@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
 using QuanZe.Sdk;
@@ -17,12 +16,11 @@ internal static class AlignVerb
         var city = Files("--city", "市级清单 · the city's list", isRequired: false);
         var county = Files("--county", "县级清单 · the county's list", isRequired: true);
         var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json");
-        var profile = new Option<string>("--profile") { Description = $"比对口径 · the profile: {string.Join(", ", SamenessProfiles.All.Select(known => known.Id))}, or a JSON file", DefaultValueFactory = _ => SamenessProfiles.ThreeLevelFourSame.Id };
-        var date = new Option<string?>("--date") { Description = "报告日期，如 2026-11-01；默认当天 · the day of the report; default today" };
+        var (profile, date) = (SharedOptions.Profile(), SharedOptions.Date());
         var failOn = SharedOptions.FailOn();
         var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, date, failOn };
         command.SetAction(parsed => Run(
-            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, Profile(parsed.GetValue(profile)!), Day(parsed.GetValue(date)), parsed.GetValue(failOn)));
+            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
         return command;
     }
 
@@ -79,27 +77,4 @@ internal static class AlignVerb
             () => lists[2] = Try(2, county, "county", AdministrativeLevel.County));
         return problems.All(lines => lines.Count == 0) ? (lists[0]!, lists[1], lists[2]!) : throw new BadInputException([.. problems.SelectMany(lines => lines)]);
     }
-
-    private static SamenessProfile Profile(string name)
-    {
-        if (SamenessProfiles.Find(name) is { } shipped)
-        {
-            return shipped;
-        }
-
-        try
-        {
-            using var stream = File.OpenRead(name);
-            return SamenessProfiles.Read(stream);
-        }
-        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
-        {
-            throw new BadInputException($"--profile {name}: {exception.Message}");
-        }
-    }
-
-    private static DateOnly Day(string? text) =>
-        text is null ? DateOnly.FromDateTime(DateTime.Today)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException($"--date {text}: 2026-11-01");
 }

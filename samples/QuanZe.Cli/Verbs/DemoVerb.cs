@@ -57,10 +57,10 @@ internal static class DemoVerb
         screen.Title(screen.Words("预设错误的发现情况", "Planted faults"));
         screen.Table(
             [screen.Words("编号", "code"), screen.Words("预设错误", "fault"), screen.Words("预设", "planted"), screen.Words("发现", "found")],
-            score.Kinds.Select(kind => new[] { kind.Code, screen.Words(Title(kind.Code), kind.Kind), AlignmentTables.Number(kind.Planted), AlignmentTables.Number(kind.Found) }));
+            score.Kinds.Select(kind => new[] { kind.Code, screen.Words(Title(kind.Code), kind.Kind), ReportTables.Number(kind.Planted), ReportTables.Number(kind.Found) }));
         screen.Line(screen.Words(
-            $"预设 {score.Planted} 个，发现 {score.Found} 个（{AlignmentTables.Percent(score.Found, score.Planted)}）；报告问题 {score.FindingCount} 个，其中非预设且无法解释的 {score.Unexplained.Count} 个（{AlignmentTables.Percent(score.Unexplained.Count, score.FindingCount)}）",
-            $"{score.Planted} planted, {score.Found} found ({AlignmentTables.Percent(score.Found, score.Planted)}); {score.FindingCount} findings, {score.Unexplained.Count} of them neither planted nor explained ({AlignmentTables.Percent(score.Unexplained.Count, score.FindingCount)})"));
+            $"预设 {score.Planted} 个，发现 {score.Found} 个（{ReportTables.Percent(score.Found, score.Planted)}）；报告问题 {score.FindingCount} 个，其中非预设且无法解释的 {score.Unexplained.Count} 个（{ReportTables.Percent(score.Unexplained.Count, score.FindingCount)}）",
+            $"{score.Planted} planted, {score.Found} found ({ReportTables.Percent(score.Found, score.Planted)}); {score.FindingCount} findings, {score.Unexplained.Count} of them neither planted nor explained ({ReportTables.Percent(score.Unexplained.Count, score.FindingCount)})"));
         foreach (var finding in score.Unexplained.Take(20))
         {
             screen.Line($"  {finding}");

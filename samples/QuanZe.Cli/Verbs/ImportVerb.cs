@@ -36,7 +36,7 @@ internal static class ImportVerb
             [new("code", 10), new("severity", 10), new("file", 24), new("sheet", 16), new("row", 6), new("message", 80)],
             result.Findings.Select(finding => new[]
             {
-                finding.Code.ToString(), ReportText.Severity(finding.Severity, screen.Language), finding.Subject.File, finding.Subject.Sheet, AlignmentTables.Number(finding.Subject.Row), finding.Message(screen.Language),
+                finding.Code.ToString(), ReportText.Severity(finding.Severity, screen.Language), finding.Subject.File, finding.Subject.Sheet, ReportTables.Number(finding.Subject.Row), finding.Message(screen.Language),
             })));
         output.Commit();
         foreach (var ledger in result.Ledgers)

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
+using QuanZe.Cli.Files;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Sameness;
 
 namespace QuanZe.Cli.Verbs;
 
@@ -16,6 +19,37 @@ internal static class SharedOptions
         option.AcceptOnlyFromAmong("error", "warning", "info");
         return option;
     }
+
+    public static Option<string> Profile() => new("--profile")
+    {
+        Description = $"适用口径 · the profile: {string.Join(", ", SamenessProfiles.All.Select(known => known.Id))}, or a JSON file",
+        DefaultValueFactory = _ => SamenessProfiles.ThreeLevelFourSame.Id,
+    };
+
+    public static Option<string?> Date() => new("--date") { Description = "报告日期，如 2026-11-01；默认当天 · the day of the report; default today" };
+
+    public static SamenessProfile ProfileOf(string name)
+    {
+        if (SamenessProfiles.Find(name) is { } shipped)
+        {
+            return shipped;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(name);
+            return SamenessProfiles.Read(stream);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"--profile {name}: {exception.Message}");
+        }
+    }
+
+    public static DateOnly DayOf(string? text) =>
+        text is null ? DateOnly.FromDateTime(DateTime.Today)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadInputException($"--date {text}: 2026-11-01");
 
     public static int ExitCode(string? failOn, IEnumerable<Finding> findings) =>
         failOn is not null && Enum.TryParse<Severity>(failOn, ignoreCase: true, out var severity) && findings.Any(finding => finding.Severity >= severity)

@@ -6,7 +6,7 @@ using QuanZe.Sdk.Text;
 
 namespace QuanZe.Excel.Writing;
 
-/// <summary>Writes a report to .xlsx (写出比对结果工作簿): summary, findings, aligned table with differing words in colour, excused differences, rules.</summary>
+/// <summary>Writes a report to .xlsx (写出报告工作簿): summary, findings, rules; of an alignment also the aligned table with differing words in colour and the excused differences.</summary>
 public static class ReportWorkbookWriter
 {
     /// <summary>Writes a report.</summary>
@@ -14,7 +14,7 @@ public static class ReportWorkbookWriter
     /// <param name="report">The report.</param>
     /// <param name="language">The language; Chinese by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream stream, AlignmentReport report, string language = Languages.Chinese)
+    public static void Write(Stream stream, ListReport report, string language = Languages.Chinese)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(report);
@@ -22,29 +22,34 @@ public static class ReportWorkbookWriter
         using var workbook = new WorkbookWriter(stream);
         workbook.AddSheet(english ? "Summary" : "汇总", SummaryColumns(english), SummaryRows(report, language));
         workbook.AddSheet(english ? "Findings" : "问题清单", FindingTable.ColumnsIn(language), FindingRows(report, language));
-        workbook.AddSheet(english ? "Aligned items" : "对照表", AlignedTable.ColumnsOf(report, language), AlignedTable.Rows(report, language).Select(AlignedCells));
-        workbook.AddSheet(english ? "Lawful differences" : "有据差异", ExcusedColumns(english), report.Excused.Select(excused => ExcusedCells(excused, language)));
+        if (report is AlignmentReport alignment)
+        {
+            workbook.AddSheet(english ? "Aligned items" : "对照表", AlignedTable.ColumnsOf(alignment, language), AlignedTable.Rows(alignment, language).Select(AlignedCells));
+            workbook.AddSheet(english ? "Lawful differences" : "有据差异", ExcusedColumns(english), alignment.Excused.Select(excused => ExcusedCells(excused, language)));
+        }
+
         workbook.AddSheet(english ? "Rules" : "规则", RuleColumns(english), report.Rules.Select(rule => RuleCells(rule)));
     }
 
     private static ValueList<TableColumn> SummaryColumns(bool english) =>
         english ? [new("Group", 20), new("Value", 40), new("Count", 12)] : [new("分组", 20), new("项目", 40), new("数量", 12)];
 
-    private static IEnumerable<IEnumerable<TableCell>> SummaryRows(AlignmentReport report, string language)
+    private static IEnumerable<IEnumerable<TableCell>> SummaryRows(ListReport report, string language)
     {
         var english = language == Languages.English;
+        var alignment = report as AlignmentReport;
         IEnumerable<(string Group, string Value, int Count)> rows =
         [
             .. report.Lists.Select(list => (english ? "List" : "清单", $"{ReportText.Level(list.Level, language)} {list.Authority}", list.ItemCount)),
-            .. report.Rows.GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => (english ? "Verdict" : "对照结论", ReportText.Verdict(group.Key, language), group.Count())),
+            .. (alignment?.Rows ?? []).GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => (english ? "Verdict" : "对照结论", ReportText.Verdict(group.Key, language), group.Count())),
             .. report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => (english ? "Severity" : "严重程度", ReportText.Severity(group.Key, language), group.Count())),
             .. report.Findings.GroupBy(finding => finding.Code).OrderBy(group => group.Key).Select(group => (english ? "Finding" : "问题", $"{group.Key} {group.Key.Text(language).Title}", group.Count())),
-            .. report.Excused.GroupBy(excused => english ? excused.EnglishGround : excused.Ground).OrderByDescending(group => group.Count()).Select(group => (english ? "Lawful difference" : "有据差异", group.Key, group.Count())),
+            .. (alignment?.Excused ?? []).GroupBy(excused => english ? excused.EnglishGround : excused.Ground).OrderByDescending(group => group.Count()).Select(group => (english ? "Lawful difference" : "有据差异", group.Key, group.Count())),
         ];
         return rows.Select(row => new TableCell[] { row.Group, row.Value, row.Count.ToString(CultureInfo.InvariantCulture) });
     }
 
-    private static IEnumerable<IEnumerable<TableCell>> FindingRows(AlignmentReport report, string language)
+    private static IEnumerable<IEnumerable<TableCell>> FindingRows(ListReport report, string language)
     {
         var (expected, actual) = (9, 10);
         return FindingTable.Rows(report, language).Select(row => row.Select((text, column) =>

@@ -10,7 +10,7 @@ namespace QuanZe.Rules.Alignment;
 /// <summary>The front door (比对引擎): takes the lists of several levels and says item by item where they agree, where not, what lawfully differs and what was not claimed.</summary>
 /// <remarks>
 /// Made by <see cref="AlignmentEngineBuilder"/>. Immutable, safe to share between threads, expensive to build: keep one.
-/// It opens no file, reads no clock and writes no log; every alignment is a run of its own.
+/// It opens no file, reads no clock and writes no log; every alignment and every check is a run of its own.
 /// </remarks>
 public sealed class AlignmentEngine
 {
@@ -70,11 +70,7 @@ public sealed class AlignmentEngine
         ArgumentNullException.ThrowIfNull(standard);
         ArgumentNullException.ThrowIfNull(county);
         ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
-        if (lists.Select(list => list.Id).Distinct(StringComparer.Ordinal).Count() < lists.Count)
-        {
-            throw new ArgumentException($"Each list needs an id of its own; these are {string.Join(", ", lists.Select(list => $"'{list.Id}'"))}.", nameof(county));
-        }
-
+        ThrowIfIdsRepeat(lists, nameof(county));
         var items = _aligner.Align(lists, date, progress, cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var run = Rules.Run(Facts(lists, items), cancellationToken: cancellationToken);
@@ -82,10 +78,64 @@ public sealed class AlignmentEngine
         return new AlignmentRun(AlignmentReporter.Report(Profile, lists, date, items, run), run);
     }
 
-    private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items)
+    /// <summary>Checks the lists of one government by themselves: completeness, codes, legality, mandate, boundaries — every rule that needs no list above.</summary>
+    /// <remarks>The lists are one body of facts: what one department's list says is held against the lists of the others.</remarks>
+    /// <param name="lists">The lists of the government, one for all departments or one each; every row is judged.</param>
+    /// <param name="date">The date of the report, as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no list, or two lists have one id.</exception>
+    /// <exception cref="RuleFailedException">A rule threw, so that the report would lack its findings; use <see cref="RunCheck"/> to go on with the others.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public CheckReport Check(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var run = RunCheck(lists, date, progress, cancellationToken);
+        return run.Judgement.Failures.IsEmpty ? run.Report : throw run.Judgement.Failures[0];
+    }
+
+    /// <summary>
+    /// Checks like <see cref="Check"/> and keeps the run, so that its findings can be explained. A rule that throws is named in
+    /// <see cref="RuleRun.Failures"/>; the report has the findings of the others.
+    /// </summary>
+    /// <param name="lists">The lists of the government, one for all departments or one each; every row is judged.</param>
+    /// <param name="date">The date of the report, as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lists"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no list, or two lists have one id.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public CheckRun RunCheck(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        if (lists.IsEmpty)
+        {
+            throw new ArgumentException("Give at least one list to check.", nameof(lists));
+        }
+
+        ThrowIfIdsRepeat(lists, nameof(lists));
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
+        var run = Rules.Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
+        progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
+        return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
+    }
+
+    private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
+        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
+
+    // What every run has beside the rows: the profile, the law, and the facts that the host added.
+    private IEnumerable<object> Settings(ValueList<PowerList> lists)
     {
         IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
-        var required = Profile.Required.Select(element => new RequiredElement(element));
-        return settings.Concat(required).Concat(_facts).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
+        return settings.Concat(Profile.Required.Select(element => new RequiredElement(element))).Concat(_facts);
+    }
+
+    private static void ThrowIfIdsRepeat(ValueList<PowerList> lists, string parameter)
+    {
+        if (lists.Select(list => list.Id).Distinct(StringComparer.Ordinal).Count() < lists.Count)
+        {
+            throw new ArgumentException($"Each list needs an id of its own; these are {string.Join(", ", lists.Select(list => $"'{list.Id}'"))}.", parameter);
+        }
     }
 }

@@ -38,13 +38,24 @@ internal sealed class AlignmentReporter
             Authority = lists[^1].Authority,
             Date = date,
             Profile = profile,
-            Lists = lists.Select(list => new ReportedList(list.Id, list.Authority, list.Level, list.Items.Count, list.Sources)).ToValueList(),
+            Lists = lists.Select(ReportedList.Of).ToValueList(),
             Rows = items.Items.Select(reporter.Row).ToValueList(),
             Findings = run.Findings,
             Excused = Excused(run),
-            Rules = run.RuleBook.Rules.Select(rule => new ReportedRule(rule.Name, rule.Title, rule.Codes.IsEmpty ? null : rule.Codes[0], rule.Article)).ToValueList(),
+            Rules = Rules(run),
         };
     }
+
+    public static CheckReport Report(SamenessProfile profile, ValueList<PowerList> lists, DateOnly date, RuleRun run) => new()
+    {
+        Authority = lists.Select(list => list.Authority).FirstOrDefault(authority => authority.Length > 0) ?? "",
+        Date = date,
+        Profile = profile,
+        Lists = lists.Select(ReportedList.Of).ToValueList(),
+        Items = lists.SelectMany(list => list.Items.Select(item => new CheckedItem(list.Id, item))).ToValueList(),
+        Findings = run.Findings,
+        Rules = Rules(run),
+    };
 
     private AlignedRow Row(AlignedItem item, int index) => new()
     {
@@ -90,6 +101,9 @@ internal sealed class AlignmentReporter
         return new ReportedDifference(
             difference.Element, difference.Upper.Level, difference.Lower.Level, difference.Expected, difference.Actual, grounds.IsEmpty ? code : null, grounds);
     }
+
+    private static ValueList<ReportedRule> Rules(RuleRun run) =>
+        run.RuleBook.Rules.Select(rule => new ReportedRule(rule.Name, rule.Title, rule.Codes.IsEmpty ? null : rule.Codes[0], rule.Article)).ToValueList();
 
     private static ValueList<ExcusedDifference> Excused(RuleRun run) =>
         run.Derived<PermittedDifference>()

@@ -25,6 +25,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The item.</summary>
     public PowerItem Item { get; } = item;
 
+    /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
+    public string Government { get; init; } = list.Id;
+
     /// <summary>Whether the row belongs to the catalogue, which others are compared with and which is not judged itself.</summary>
     public bool IsStandard { get; } = isStandard;
 

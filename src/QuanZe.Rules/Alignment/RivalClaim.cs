@@ -14,7 +14,7 @@ public sealed class RivalClaim(ListedItem row, ListedItem rival)
     /// <summary>The first row of another department on the same item.</summary>
     public ListedItem Rival { get; } = rival;
 
-    /// <summary>The rivals among rows of one list that have the same name and type: other bodies that share the code or a provision.</summary>
+    /// <summary>The rivals among rows of one government that have the same name and type: other bodies that share the code or a provision.</summary>
     /// <param name="rows">The rows in order.</param>
     internal static IEnumerable<RivalClaim> Among(IReadOnlyList<ListedItem> rows)
     {

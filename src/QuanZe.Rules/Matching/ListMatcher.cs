@@ -12,13 +12,10 @@ namespace QuanZe.Rules.Matching;
 /// <param name="options">Weights, bands, limits.</param>
 public sealed class ListMatcher(MatchOptions options)
 {
-    // A larger margin says that the row has no rival, not that the pair is surer.
-    private const double LargestMargin = 0.15;
-
     private const int RowsPerBlock = 128;
 
     private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
-    private readonly PairScorer _scorer = new(options.Model);
+    private readonly PairJudge _judge = new(options);
 
     /// <summary>Pairs two lists.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
@@ -40,25 +37,20 @@ public sealed class ListMatcher(MatchOptions options)
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         var pairs = Propose(left, right, progress, cancellationToken);
-        AddMargins(pairs, left, right);
-        foreach (var pair in pairs)
-        {
-            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
-        }
-
+        _judge.Judge(pairs, left, right);
         var byLeft = pairs.ToLookup(pair => pair.Left);
         var chosen = GreedyAssignment.Choose(
-            [.. pairs.Where(pair => Band(pair) != MatchBand.Reject)], row => left.List.Items[row].Id, row => right.List.Items[row].Id);
+            [.. pairs.Where(pair => pair.Band != MatchBand.Reject)], row => left.List.Items[row].Id, row => right.List.Items[row].Id);
         return Result(left, right, chosen, Repeats(pairs, chosen), byLeft);
     }
 
     // A row printed twice has one partner; the second copy is shown with it, for a person to decide which one goes.
-    private List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
+    private static List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
     {
         var (usedLeft, usedRight) = (chosen.Select(pair => pair.Left).ToHashSet(), chosen.Select(pair => pair.Right).ToHashSet());
         var sameText = chosen.Where(pair => pair.IsSameText).ToList();
         var (fixedLeft, fixedRight) = (sameText.Select(pair => pair.Left).ToHashSet(), sameText.Select(pair => pair.Right).ToHashSet());
-        return [.. pairs.Where(pair => pair is { IsSameText: true, Comparison.HasHardEvidence: false } && Band(pair) != MatchBand.Reject
+        return [.. pairs.Where(pair => pair is { IsSameText: true, Comparison.HasHardEvidence: false } && pair.Band != MatchBand.Reject
             && ((!usedLeft.Contains(pair.Left) && fixedRight.Contains(pair.Right)) || (fixedLeft.Contains(pair.Left) && !usedRight.Contains(pair.Right))))];
     }
 
@@ -141,75 +133,6 @@ public sealed class ListMatcher(MatchOptions options)
         return PairComparison.Of(leftName, left.List.Items[row], rightName, right.List.Items[candidate.Row], candidate.Cosine, right, isFamily, _options.HideCodes);
     }
 
-    // The distance from the runner-up on either side, on cosines that hard evidence has lowered; and from the nearest row of the partner's own list,
-    // which is another item by construction. The candidates of one row are each other's neighbours.
-    private static void AddMargins(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
-    {
-        var byLeft = Ranked(pairs, pair => pair.Left, left.List.Items.Count, pair => right.List.Items[pair.Right].Id);
-        var byRight = Ranked(pairs, pair => pair.Right, right.List.Items.Count, pair => left.List.Items[pair.Left].Id);
-        foreach (var pair in pairs)
-        {
-            var margin = Math.Min(Margin(pair, byLeft[pair.Left]!), Margin(pair, byRight[pair.Right]!));
-            pair.Comparison[Feature.Margin] = pair.Comparison[Feature.Qualifier] > 0 ? Math.Min(0, margin) : margin;
-            pair.Comparison[Feature.Sibling] = Sibling(pair, byLeft[pair.Left]!, right) + Sibling(pair, byRight[pair.Right]!, left, isRight: true);
-        }
-    }
-
-    private static List<ProposedPair>?[] Ranked(List<ProposedPair> pairs, Func<ProposedPair, int> row, int rows, Func<ProposedPair, string> id)
-    {
-        var ranked = new List<ProposedPair>?[rows];
-        foreach (var pair in pairs)
-        {
-            (ranked[row(pair)] ??= []).Add(pair);
-        }
-
-        foreach (var rivals in ranked)
-        {
-            if (rivals is { Count: > 1 })
-            {
-                rivals.Sort((a, b) => Corrected(b).CompareTo(Corrected(a)) is var order and not 0 ? order : string.CompareOrdinal(id(a), id(b)));
-            }
-        }
-
-        return ranked;
-    }
-
-    private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? 0.2 : 0);
-
-    private static double Margin(ProposedPair pair, List<ProposedPair> rivals)
-    {
-        var best = rivals[0] == pair ? (rivals.Count > 1 ? Corrected(rivals[1]) : 0) : Corrected(rivals[0]);
-        return Math.Clamp(Corrected(pair) - best, -0.5, LargestMargin);
-    }
-
-    private static double Sibling(ProposedPair pair, List<ProposedPair> rivals, MatchIndex own, bool isRight = false)
-    {
-        var row = isRight ? pair.Left : pair.Right;
-        var nearest = 0.0;
-        foreach (var rival in rivals.Take(4))
-        {
-            var other = isRight ? rival.Left : rival.Right;
-            if (other != row)
-            {
-                nearest = Math.Max(nearest, own.Vectors[row].Cosine(own.Vectors[other]));
-            }
-        }
-
-        return Math.Clamp(pair.Comparison.Cosine - nearest, -0.5, 0.25) / 2;
-    }
-
-    private MatchBand Band(ProposedPair pair)
-    {
-        var probability = PairScorer.Probability(pair.LogOdds);
-        var comparison = pair.Comparison;
-        return probability >= _options.AcceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
-            : probability >= _options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
-            : MatchBand.Reject;
-    }
-
-    // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
-    private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;
-
     private MatchResult Result(MatchIndex left, MatchIndex right, List<ProposedPair> chosen, List<ProposedPair> repeats, ILookup<int, ProposedPair> byLeft)
     {
         var matches = chosen.Select(pair => (Pair: pair, Match: Match(pair, left, right, byLeft)))
@@ -226,12 +149,6 @@ public sealed class ListMatcher(MatchOptions options)
     private ItemMatch Match(ProposedPair pair, MatchIndex left, MatchIndex right, ILookup<int, ProposedPair> byLeft)
     {
         var runnerUp = byLeft[pair.Left].Where(other => other != pair).MaxBy(other => other.LogOdds);
-        var explanation = new MatchExplanation(
-            _scorer.PriorBits,
-            _scorer.Explain(pair.Comparison),
-            pair.Comparison.HardEvidence,
-            runnerUp is null ? null : right.List.Items[runnerUp.Right],
-            runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
-        return new ItemMatch(left.List.Items[pair.Left], right.List.Items[pair.Right], PairScorer.Probability(pair.LogOdds), Band(pair), explanation);
+        return new ItemMatch(left.List.Items[pair.Left], right.List.Items[pair.Right], PairScorer.Probability(pair.LogOdds), pair.Band, _judge.Explain(pair, runnerUp, right));
     }
 }

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Reporting;
+using static QuanZe.Sdk.Json.ReportJson;
 
 namespace QuanZe.Sdk.Json;
 
@@ -18,8 +17,6 @@ public static class AlignmentReportJson
     /// <summary>The version of the format in the member <c>version</c>.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All), Indented = false };
-
     /// <summary>The JSON Schema (draft 2020-12) of the documents.</summary>
     public static string Schema => JsonSchemas.Read("alignment-report");
 
@@ -33,38 +30,12 @@ public static class AlignmentReportJson
         ArgumentNullException.ThrowIfNull(report);
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
-        json.WriteString("format", Format);
-        json.WriteNumber("version", Version);
-        json.WriteString("authority", report.Authority);
-        json.WriteString("date", report.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteStartObject("profile");
-        json.WriteString("id", report.Profile.Id);
-        json.WriteString("version", report.Profile.Version);
-        json.WriteString("title", report.Profile.Title);
-        json.WriteEndObject();
-        Array(json, "lists", report.Lists, Write);
+        Head(json, report, Format, Version);
         WriteSummary(json, AlignmentSummary.Of(report));
         Array(json, "rows", report.Rows, Write);
-        Array(json, "findings", report.Findings, Write);
+        Array(json, "findings", report.Findings, ReportJson.Write);
         Array(json, "excused", report.Excused, Write);
-        Array(json, "rules", report.Rules, Write);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, ReportedList list)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", list.Id);
-        json.WriteString("authority", list.Authority);
-        json.WriteString("level", Word(list.Level));
-        json.WriteNumber("items", list.ItemCount);
-        Array(json, "sources", list.Sources, (writer, source) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("name", source.Name);
-            writer.WriteString("sha256", source.Sha256);
-            writer.WriteEndObject();
-        });
+        Array(json, "rules", report.Rules, ReportJson.Write);
         json.WriteEndObject();
     }
 
@@ -129,31 +100,6 @@ public static class AlignmentReportJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", finding.Code.ToString());
-        json.WriteString("severity", Word(finding.Severity));
-        Subject(json, finding.Subject);
-        json.WriteString("element", Word(finding.Element));
-        Known(json, "expected", finding.Expected);
-        Known(json, "actual", finding.Actual);
-        Array(json, "arguments", finding.Arguments, (writer, argument) => writer.WriteStringValue(argument));
-        Array(json, "evidence", finding.Evidence, (writer, evidence) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("list", evidence.ListId);
-            Place(writer, evidence.File, evidence.Sheet, evidence.Row);
-            writer.WriteString("element", Word(evidence.Element));
-            writer.WriteString("text", evidence.Text);
-            writer.WriteEndObject();
-        });
-        Known(json, "rule", finding.Rule);
-        Languages(json, "message", finding.Message(Findings.Languages.Chinese), finding.Message(Findings.Languages.English));
-        Languages(json, "remedy", finding.Remedy(Findings.Languages.Chinese), finding.Remedy(Findings.Languages.English));
-        json.WriteEndObject();
-    }
-
     private static void Write(Utf8JsonWriter json, ExcusedDifference excused)
     {
         json.WriteStartObject();
@@ -165,78 +111,4 @@ public static class AlignmentReportJson
         Known(json, "rule", excused.Rule);
         json.WriteEndObject();
     }
-
-    private static void Write(Utf8JsonWriter json, ReportedRule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", rule.Name);
-        json.WriteString("title", rule.Title);
-        Known(json, "code", rule.Code?.ToString());
-        Known(json, "article", rule.Article);
-        json.WriteEndObject();
-    }
-
-    private static void Subject(Utf8JsonWriter json, SubjectReference subject)
-    {
-        json.WriteStartObject("subject");
-        json.WriteString("list", subject.ListId);
-        json.WriteString("level", Word(subject.Level));
-        Known(json, "id", subject.ItemId);
-        Known(json, "name", subject.Name);
-        json.WriteString("type", Word(subject.Type));
-        Known(json, "department", subject.Department);
-        Place(json, subject.File, subject.Sheet, subject.Row);
-        json.WriteEndObject();
-    }
-
-    private static void Place(Utf8JsonWriter json, string file, string sheet, int row)
-    {
-        Known(json, "file", file);
-        Known(json, "sheet", sheet);
-        if (row > 0)
-        {
-            json.WriteNumber("row", row);
-        }
-    }
-
-    private static void Languages(Utf8JsonWriter json, string name, string chinese, string english)
-    {
-        json.WriteStartObject(name);
-        json.WriteString(Findings.Languages.Chinese, chinese);
-        json.WriteString(Findings.Languages.English, english);
-        json.WriteEndObject();
-    }
-
-    private static void Counts(Utf8JsonWriter json, string name, IEnumerable<(string Name, int Count)> counts)
-    {
-        json.WriteStartObject(name);
-        foreach (var (key, count) in counts)
-        {
-            json.WriteNumber(key, count);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, ValueList<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            write(json, value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Known(Utf8JsonWriter json, string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            json.WriteString(name, text);
-        }
-    }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

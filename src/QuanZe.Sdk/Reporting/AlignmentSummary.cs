@@ -17,6 +17,9 @@ public sealed record AlignmentSummary(
     ValueList<GroupFigures> Types,
     ValueList<(FindingCode Code, int Count)> Codes)
 {
+    /// <summary>The figures that say what was found, apart from those that compare.</summary>
+    public FindingFigures Figures => new(Findings, Departments, Types, Codes);
+
     /// <summary>The figures of a report.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
@@ -24,31 +27,16 @@ public sealed record AlignmentSummary(
     {
         ArgumentNullException.ThrowIfNull(report);
         var target = report.Lists.IsEmpty ? "" : report.Lists[^1].Id;
-        var items = report.Rows.SelectMany(row => row.Cells).Where(cell => cell.ListId == target).Select(cell => cell.Item).ToList();
-        var findings = report.Findings.Where(finding => finding.Subject.ListId == target && finding.Severity != Severity.Info).ToList();
+        var figures = FindingFigures.Of(report, report.Rows.SelectMany(row => row.Cells).Where(cell => cell.ListId == target).Select(cell => cell.Item), finding => finding.Subject.ListId == target);
         return new AlignmentSummary(
             report.Rows.GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())).ToValueList(),
-            Enum.GetValues<Severity>().OrderDescending().Select(severity => (severity, report.Findings.Count(finding => finding.Severity == severity))).ToValueList(),
+            figures.Severities,
             report.Lists.Skip(1).Select(list => LevelSameness.Of(report, list)).ToValueList(),
-            Figures(items, findings, item => item.Body.Name, finding => finding.Subject.Department).OrderByDescending(group => group.Findings).ThenBy(group => group.Name, StringComparer.Ordinal).ToValueList(),
-            Figures(items, findings, item => item.Type.ToString(), finding => finding.Subject.Type.ToString()).OrderBy(group => TypeOrder(group.Name)).ToValueList(),
-            report.Findings.GroupBy(finding => finding.Code).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())).ToValueList());
+            figures.Departments,
+            figures.Types,
+            figures.Codes);
     }
-
-    private static IEnumerable<GroupFigures> Figures(List<PowerItem> items, List<Finding> findings, Func<PowerItem, string> ofItem, Func<Finding, string> ofFinding)
-    {
-        var found = findings.GroupBy(ofFinding).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return items.GroupBy(ofItem).Select(group => new GroupFigures(group.Key, group.Count(), found.GetValueOrDefault(group.Key)));
-    }
-
-    private static int TypeOrder(string type) => ItemTypes.All.Select((known, order) => (known.ToString(), order)).FirstOrDefault(entry => entry.Item1 == type, (type, 99)).Item2;
 }
-
-/// <summary>A group in figures (分组数据).</summary>
-/// <param name="Name">The department, or the name of an <see cref="ItemType"/>.</param>
-/// <param name="Items">Its rows.</param>
-/// <param name="Findings">Its errors and warnings.</param>
-public sealed record GroupFigures(string Name, int Items, int Findings);
 
 /// <summary>How far a level agrees with the one above (四同情况).</summary>
 /// <param name="List">The lower list.</param>

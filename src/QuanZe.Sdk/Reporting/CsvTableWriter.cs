@@ -28,7 +28,7 @@ public static class CsvTableWriter
     /// <param name="writer">The target.</param>
     /// <param name="report">The report.</param>
     /// <param name="language">The language.</param>
-    public static void WriteFindings(TextWriter writer, AlignmentReport report, string language = Findings.Languages.Chinese) =>
+    public static void WriteFindings(TextWriter writer, ListReport report, string language = Findings.Languages.Chinese) =>
         Write(writer, FindingTable.ColumnsIn(language), FindingTable.Rows(report, language));
 
     /// <summary>Writes the aligned rows of a report.</summary>

@@ -15,7 +15,7 @@ public static class FindingTable
     /// <summary>The rows.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The language.</param>
-    public static IEnumerable<ValueList<string>> Rows(AlignmentReport report, string language)
+    public static IEnumerable<ValueList<string>> Rows(ListReport report, string language)
     {
         ArgumentNullException.ThrowIfNull(report);
         var english = language == Languages.English;

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Net;
 using QuanZe.Sdk.Findings;
-using QuanZe.Sdk.Text;
 
 namespace QuanZe.Sdk.Reporting;
 
@@ -14,10 +11,16 @@ public static class HtmlReport
     /// <param name="writer">The target, UTF-8; left open.</param>
     /// <param name="language">The language; Chinese by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(AlignmentReport report, TextWriter writer, string language = Languages.Chinese)
+    public static void Write(ListReport report, TextWriter writer, string language = Languages.Chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
-        new HtmlPage(report, writer, language == Languages.English ? Languages.English : Languages.Chinese).Write();
+        var known = language == Languages.English ? Languages.English : Languages.Chinese;
+        HtmlPage page = report switch
+        {
+            CheckReport check => new HtmlCheckPage(check, writer, known),
+            _ => new HtmlAlignmentPage((AlignmentReport)report, writer, known),
+        };
+        page.Write();
     }
 }

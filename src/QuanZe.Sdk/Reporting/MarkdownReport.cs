@@ -3,7 +3,7 @@ using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Sdk.Reporting;
 
-/// <summary>Writes a report as Markdown (Markdown 报告): the summary, the findings by code, the excused differences by ground.</summary>
+/// <summary>Writes a report as Markdown (Markdown 报告): the summary, the findings by code; of an alignment also the excused differences by ground.</summary>
 public static class MarkdownReport
 {
     /// <summary>Writes a report.</summary>
@@ -11,20 +11,27 @@ public static class MarkdownReport
     /// <param name="writer">The target; left open.</param>
     /// <param name="language">The language; Chinese by default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(AlignmentReport report, TextWriter writer, string language = Languages.Chinese)
+    public static void Write(ListReport report, TextWriter writer, string language = Languages.Chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(writer);
         var english = language == Languages.English;
-        var summary = AlignmentSummary.Of(report);
-        writer.WriteLine(english ? $"# {Cell(report.Authority)} – alignment report" : $"# {Cell(report.Authority)}权责清单比对报告");
+        var alignment = report as AlignmentReport;
+        writer.WriteLine($"# {Cell(report.Authority)}{Title(alignment is not null, english)}");
         writer.WriteLine();
         writer.WriteLine(english
             ? $"{Date(report, "yyyy-MM-dd")} · {report.Profile.EnglishTitle} ({report.Profile.Id} {report.Profile.Version})"
             : $"{Date(report, "yyyy年M月d日")}　比对口径：{report.Profile.Title}（{report.Profile.Id} {report.Profile.Version}）");
         writer.WriteLine();
-        Table(writer, english ? ["Verdict", "Rows"] : ["对照结论", "事项数"], summary.Rows.Select(row => new[] { ReportText.Verdict(row.Verdict, language), Number(row.Count) }));
-        Table(writer, english ? ["Severity", "Findings"] : ["严重程度", "问题数"], summary.Findings.Select(row => new[] { ReportText.Severity(row.Severity, language), Number(row.Count) }));
+        if (alignment is not null)
+        {
+            Table(writer, english ? ["Verdict", "Rows"] : ["对照结论", "事项数"], AlignmentSummary.Of(alignment).Rows.Select(row => new[] { ReportText.Verdict(row.Verdict, language), Number(row.Count) }));
+        }
+
+        Table(
+            writer,
+            english ? ["Severity", "Findings"] : ["严重程度", "问题数"],
+            Enum.GetValues<Severity>().OrderDescending().Select(severity => new[] { ReportText.Severity(severity, language), Number(report.Findings.Count(finding => finding.Severity == severity)) }));
         foreach (var group in report.Findings.GroupBy(finding => finding.Code).OrderBy(group => group.Key))
         {
             writer.WriteLine($"## {group.Key} {Cell(group.Key.Text(language).Title)} ({group.Count()})");
@@ -35,6 +42,22 @@ public static class MarkdownReport
                 group.Select(finding => new[] { ReportText.Level(finding.Subject.Level, language), finding.Subject.Department, finding.Subject.ItemId, Place(finding.Subject), finding.Message(language) }));
         }
 
+        if (alignment is not null)
+        {
+            WriteExcused(writer, alignment, english);
+        }
+    }
+
+    private static string Title(bool isAlignment, bool english) => (isAlignment, english) switch
+    {
+        (true, true) => " – alignment report",
+        (true, false) => "权责清单比对报告",
+        (false, true) => " – check report",
+        _ => "权责清单审核报告",
+    };
+
+    private static void WriteExcused(TextWriter writer, AlignmentReport report, bool english)
+    {
         writer.WriteLine(english ? "## Lawful differences" : "## 有据差异");
         writer.WriteLine();
         Table(
@@ -59,7 +82,7 @@ public static class MarkdownReport
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Date(AlignmentReport report, string format) => report.Date.ToString(format, CultureInfo.InvariantCulture);
+    private static string Date(ListReport report, string format) => report.Date.ToString(format, CultureInfo.InvariantCulture);
 
     // Text from lists must not become markup: marks are escaped, line breaks become spaces.
     private static string Cell(string text) => text

@@ -6,16 +6,8 @@ using QuanZe.Sdk.Json;
 namespace QuanZe.Cli.Tests.Verbs;
 
 /// <summary>The verbs as a person or script calls them.</summary>
-public sealed class CommandLineTests
+public sealed class CommandLineTests : VerbFixture
 {
-    private string _folder = "";
-
-    [SetUp]
-    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("quanze-").FullName;
-
-    [TearDown]
-    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
-
     [Test]
     public void Generate_ThenAlign_WritesTheReportAndFindsFaults()
     {
@@ -175,16 +167,4 @@ public sealed class CommandLineTests
     }
 
     private void Generate() => Run("generate", "--out", At("data"), "--seed", "9", "--scale", "0.03");
-
-    private string At(string name) => Path.Combine(_folder, name);
-
-    private static Result Run(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = CommandLine.Run(arguments, output, error, isTerminal: false);
-        return new Result(code, output.ToString(), error.ToString());
-    }
-
-    private sealed record Result(int Code, string Output, string Error);
 }

@@ -40,6 +40,17 @@ public sealed class WorkbookWriterTests
     }
 
     [Test]
+    public void Check_Written_IsValidAndHasTheSheetsOfACheck()
+    {
+        using var stream = new MemoryStream();
+        ReportWorkbookWriter.Write(stream, SampleReport.Check);
+
+        Assert.That(Errors(stream), Is.Empty);
+        using var document = SpreadsheetDocument.Open(stream, isEditable: false);
+        Assert.That(document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value), Is.EqualTo(["汇总", "问题清单", "规则"]));
+    }
+
+    [Test]
     public void Report_HostileText_IsNoFormula()
     {
         using var stream = new MemoryStream();

@@ -126,6 +126,39 @@ public sealed class ReportTextsTests
     }
 
     [Test]
+    public void Json_Check_FollowsTheSchema()
+    {
+        using var stream = new MemoryStream();
+        CheckReportJson.Write(stream, SampleReport.Check);
+        var document = JsonNode.Parse(stream.ToArray())!;
+
+        var result = JsonSchema.FromText(CheckReportJson.Schema).Evaluate(document, new EvaluationOptions { OutputFormat = OutputFormat.List });
+
+        Assert.That(result.IsValid, Is.True, string.Join('\n', result.Details.Where(detail => detail.HasErrors).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))));
+        Assert.That(document["summary"]!["items"]!.GetValue<int>(), Is.EqualTo(2));
+        Assert.That(document["findings"]![0]!["code"]!.GetValue<string>(), Is.EqualTo("QZ2004"));
+    }
+
+    [Test]
+    public void Markdown_Check_SaysWhatWasFoundAndComparesNothing()
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        MarkdownReport.Write(SampleReport.Check, writer);
+
+        Assert.That(writer.ToString(), Does.StartWith("# 某县权责清单审核报告").And.Contain("| 错误 | 1 |").And.Contain("## QZ2004 缺少事项编码 (1)").And.Not.Contain("有据差异"));
+    }
+
+    [Test]
+    public void Figures_Check_CountByDepartmentAndType()
+    {
+        var figures = FindingFigures.Of(SampleReport.Check);
+
+        Assert.That(figures.Departments, Is.EqualTo(new[] { new GroupFigures("", 1, 1), new GroupFigures("某县交通运输局", 1, 0) }), "most findings first");
+        Assert.That(figures.Types, Is.EqualTo(new[] { new GroupFigures("Penalty", 1, 0), new GroupFigures("Other", 1, 1) }));
+        Assert.That(figures.Codes, Is.EqualTo(new[] { (FindingCodes.CodeMissing, 1) }));
+    }
+
+    [Test]
     public void Rows_At_GivesTheItemOfTheLevel()
     {
         var row = SampleReport.Report.Rows[0];

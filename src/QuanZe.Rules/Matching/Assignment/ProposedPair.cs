@@ -6,4 +6,6 @@ namespace QuanZe.Rules.Matching.Assignment;
 internal sealed record ProposedPair(int Left, int Right, PairComparison Comparison, bool IsSameText)
 {
     public double LogOdds { get; set; }
+
+    public MatchBand Band { get; set; }
 }

@@ -121,6 +121,9 @@ public sealed class MatchIndex
         return Weigh([.. ids], unseen);
     }
 
+    /// <summary>The cosine of the names of two rows of the list.</summary>
+    internal double Cosine(int row, int other) => Vectors[row].Cosine(Vectors[other]);
+
     /// <summary>The rows nearest to a row of another list: by key, code, provision and rare grams, best cosine first.</summary>
     internal List<Candidate> Nearest(MatchName name, SparseVector vector, PowerItem item, int most, bool hideCodes, float[] scores, List<int> touched)
     {

@@ -9,6 +9,6 @@ public sealed class RepeatedRowsAreListed : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<ListedItem>(row => row.IsJudged && row.Item.Name.Length > 0).By(row => (row.List.Id, row.Item.Body.Name, row.CanonicalName, row.Item.Type)).AtLeast(2).InOrderOf(row => row.Subject)
+        .Gather<ListedItem>(row => row.IsJudged && row.Item.Name.Length > 0).By(row => (row.Government, row.Item.Body.Name, row.CanonicalName, row.Item.Type)).AtLeast(2).InOrderOf(row => row.Subject)
         .YieldEach(group => RepeatedRow.Among(group.Members));
 }

@@ -9,6 +9,6 @@ public sealed class RivalClaimsAreListed : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<ListedItem>(row => row is { IsJudged: true, IsJoint: false } && !row.Item.Body.IsEmpty).By(row => (row.List.Id, row.CanonicalName, row.Item.Type)).AtLeast(2).InOrderOf(row => row.Subject)
+        .Gather<ListedItem>(row => row is { IsJudged: true, IsJoint: false } && !row.Item.Body.IsEmpty).By(row => (row.Government, row.CanonicalName, row.Item.Type)).AtLeast(2).InOrderOf(row => row.Subject)
         .YieldEach(group => RivalClaim.Among(group.Members));
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
+using QuanZe.Sdk.Reporting;
+using QuanZe.Sdk.Sameness;
+
+namespace QuanZe.Cli.Verbs;
+
+/// <summary><c>check</c>: the lists of one government by themselves, without lists above.</summary>
+internal static class CheckVerb
+{
+    private static readonly string[] Levels = ["province", "city", "county", "township"];
+
+    public static Command Make(Func<ParseResult, Screen> screenFor)
+    {
+        var files = new Argument<string[]>("LIST") { Description = "一级政府的清单（.xls、.xlsx、.csv）或者文件夹，各部门可分文件 · the lists of one government, one file or one per department, or folders", Arity = ArgumentArity.OneOrMore };
+        var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, findings.csv, findings.json");
+        var level = new Option<string?>("--level") { Description = "清单层级；默认取自 --division · the level of the list: province, city, county, township; default: that of --division" };
+        level.AcceptOnlyFromAmong(Levels);
+        var division = new Option<string?>("--division") { Description = "行政区划代码，如 370685 · the division code of the region" };
+        var (profile, date, failOn) = (SharedOptions.Profile(), SharedOptions.Date(), SharedOptions.FailOn());
+        var command = new Command("check", "审核一级政府的清单：要素、编码、合法性、职责 · check the lists of one government: completeness, codes, legality, mandate") { files, folder, level, division, profile, date, failOn };
+        command.SetAction(parsed => Run(
+            screenFor(parsed), parsed.GetValue(files)!, parsed.GetValue(folder)!, DivisionOf(parsed.GetValue(division)), parsed.GetValue(level), SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
+        return command;
+    }
+
+    private static int Run(Screen screen, string[] files, string folder, DivisionCode? division, string? level, SamenessProfile profile, DateOnly day, string? failOn)
+    {
+        var levelOfList = level is not null ? Enum.Parse<AdministrativeLevel>(level, ignoreCase: true) : division?.Level ?? AdministrativeLevel.Unspecified;
+        var import = screen.Working(screen.Words("读取", "reading"), _ => ListFiles.ReadItems(files, "list", levelOfList, screen));
+        var engine = new AlignmentEngineBuilder().UseProfile(profile).Build();
+        var list = import.List with { Division = division ?? import.List.Division };
+        var check = screen.Working(screen.Words("审核", "checking"), bar => engine.Check([list], day, Screen.Stages(bar)));
+        var report = check with { Findings = import.Findings.Concat(check.Findings).Order().ToValueList() };
+        using var output = new OutputFolder(folder);
+        var written = ReportFiles.Write(output, report, screen.Language).ToList();
+        if (!import.RejectedRows.IsEmpty)
+        {
+            written.Add(ReportFiles.WriteRejected(output, import.RejectedRows, screen));
+        }
+
+        output.Commit();
+        screen.Line(screen.Words($"{report.Authority} 共审核 {report.Items.Count} 项", $"{report.Authority}: {report.Items.Count} items checked").Trim());
+        ReportTables.ShowFindings(screen, FindingFigures.Of(report));
+        foreach (var file in written)
+        {
+            screen.Line(file);
+        }
+
+        return SharedOptions.ExitCode(failOn, report.Findings);
+    }
+
+    private static DivisionCode? DivisionOf(string? text) =>
+        text is null ? null
+        : DivisionCode.TryParse(text, out var division) ? division
+        : throw new BadInputException($"--division {text}: 370685");
+}

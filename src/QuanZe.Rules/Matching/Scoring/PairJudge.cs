@@ -1,0 +1,43 @@
+using QuanZe.Rules.Matching.Assignment;
+using QuanZe.Rules.Matching.Candidates;
+using QuanZe.Rules.Matching.Comparison;
+
+namespace QuanZe.Rules.Matching.Scoring;
+
+/// <summary>Judges all proposed pairs of two lists together (评判): what a pair is worth depends on its rivals.</summary>
+/// <remarks>Stateless, safe to share. The order of the pairs decides nothing.</remarks>
+internal sealed class PairJudge(MatchOptions options)
+{
+    private readonly PairScorer _scorer = new(options.Model);
+
+    /// <summary>Sets the log odds and the band of every pair.</summary>
+    public void Judge(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
+    {
+        Rivalry.Measure(pairs, left, right);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
+            pair.Band = Band(pair);
+        }
+    }
+
+    /// <summary>Why a pair is worth what it is.</summary>
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, MatchIndex right) => new(
+        _scorer.PriorBits,
+        _scorer.Explain(pair.Comparison),
+        pair.Comparison.HardEvidence,
+        runnerUp is null ? null : right.List.Items[runnerUp.Right],
+        runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+
+    private MatchBand Band(ProposedPair pair)
+    {
+        var probability = PairScorer.Probability(pair.LogOdds);
+        var comparison = pair.Comparison;
+        return probability >= options.AcceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
+            : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
+            : MatchBand.Reject;
+    }
+
+    // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
+    private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;
+}
