@@ -1,4 +1,5 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
 using QuanZe.Rules.Rulesets.Matching;
@@ -30,5 +31,7 @@ public static class ShippedRules
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
         new PairNeedsReview(), new TriangleDisagrees(),
+
+        .. CodeRules.All,
     ];
 }
