@@ -2,6 +2,7 @@ using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Law.Establishment;
 using QuanZe.Sdk.Reporting;
 using QuanZe.Sdk.Sameness;
 
@@ -17,6 +18,7 @@ public sealed class AlignmentEngine
     private readonly StatuteRegister _register;
     private readonly ItemAligner _aligner;
     private readonly ValueList<object> _facts;
+    private readonly LegalKnowledge _law;
 
     internal AlignmentEngine(SamenessProfile profile, StatuteRegister register, ListMatcher matcher, RuleBook rules, ValueList<object> facts)
     {
@@ -25,6 +27,7 @@ public sealed class AlignmentEngine
         _register = register;
         _aligner = new ItemAligner(matcher);
         _facts = facts;
+        _law = new LegalKnowledge(register, EstablishmentMatrix.Default);
     }
 
     /// <summary>The profile that is applied.</summary>
@@ -127,7 +130,7 @@ public sealed class AlignmentEngine
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)
     {
-        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
+        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists), _law];
         return settings.Concat(Profile.Required.Select(element => new RequiredElement(element))).Concat(_facts);
     }
 

@@ -26,12 +26,16 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private PenaltyReading? _penalty;
     private CoercionReading? _coercion;
     private ProcedureReading? _procedure;
+    private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
     public PowerList List { get; } = list;
 
     /// <summary>The item.</summary>
     public PowerItem Item { get; } = item;
+
+    /// <summary>The date as of which validity is judged.</summary>
+    public DateOnly Date { get; } = date;
 
     /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
     public string Government { get; init; } = list.Id;
@@ -104,6 +108,10 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>Whether the code is that of a main item that is split into sub-items (00Y); such a row is never claimed itself.</summary>
     public bool IsMainItem => Item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
+
+    /// <summary>The row under review for legality. Kept with the row for the law last asked, so that judging an unchanged row again costs nothing.</summary>
+    /// <param name="law">The law that is known.</param>
+    public ReviewedItem ReviewedBy(LegalKnowledge law) => _review is { } kept && ReferenceEquals(kept.Law, law) ? kept : _review = new ReviewedItem(this, law);
 
     /// <summary>The place of an element of the row, as evidence.</summary>
     /// <param name="element">The element.</param>

@@ -2,6 +2,7 @@ using QuanZe.Rules.Inference;
 using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
+using QuanZe.Rules.Rulesets.Legality;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Sameness;
@@ -33,5 +34,6 @@ public static class ShippedRules
         new PairNeedsReview(), new TriangleDisagrees(),
 
         .. CodeRules.All,
+        .. LegalityRules.All,
     ];
 }

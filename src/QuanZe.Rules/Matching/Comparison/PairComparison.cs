@@ -7,7 +7,9 @@ namespace QuanZe.Rules.Matching.Comparison;
 /// <summary>Two rows compared field by field (逐项比对): one value per feature, and what speaks so hard that no score may accept the pair.</summary>
 internal sealed class PairComparison
 {
-    private readonly double[] _values = new double[Enum.GetValues<Feature>().Length];
+    private static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
+
+    private readonly double[] _values = new double[FeatureCount];
     private readonly List<string> _hard = [];
 
     public double this[Feature feature]
@@ -24,17 +26,24 @@ internal sealed class PairComparison
 
     public double Cosine => this[Feature.Cosine];
 
-    public static PairComparison Of(MatchName leftName, PowerItem left, MatchName rightName, PowerItem right, double cosine, MatchIndex index, bool isQualifiedFamily, bool hideCodes)
+    /// <summary>Compares two rows.</summary>
+    /// <param name="left">The row that looks for a partner.</param>
+    /// <param name="right">The row that may be it.</param>
+    /// <param name="cosine">The cosine of their names.</param>
+    /// <param name="characterWeight">How much a character tells rows of the right list apart.</param>
+    /// <param name="isQualifiedFamily">Whether one of the lists has several rows with the stem of these and differing brackets.</param>
+    /// <param name="hideCodes">Whether codes are left out of account.</param>
+    public static PairComparison Of(ComparedRow left, ComparedRow right, double cosine, Func<char, double> characterWeight, bool isQualifiedFamily, bool hideCodes)
     {
-        var difference = NameDifferenceAnalysis.Between(leftName.Heavy, rightName.Heavy, index.CharacterWeight);
+        var difference = NameDifferenceAnalysis.Between(left.Name.Heavy, right.Name.Heavy, characterWeight);
         var pair = new PairComparison { Difference = difference };
         pair[Feature.Cosine] = cosine;
-        pair.CompareNames(leftName, rightName, isQualifiedFamily);
-        pair.CompareTypes(left.Type, right.Type);
-        pair.CompareBases(left, right);
+        pair.CompareNames(left.Name, right.Name, isQualifiedFamily);
+        pair.CompareTypes(left.Item.Type, right.Item.Type);
+        pair.CompareBases(left.Provisions, right.Provisions);
         if (!hideCodes)
         {
-            pair.CompareCodes(left, right);
+            pair.CompareCodes(left.Item, right.Item);
         }
 
         return pair;
@@ -96,26 +105,24 @@ internal sealed class PairComparison
         _hard.Add($"类型不同：{left.ChineseName()} / {right.ChineseName()}");
     }
 
-    // A basis that is not stated says nothing; it is no evidence against the pair.
-    private void CompareBases(PowerItem left, PowerItem right)
+    // A basis that is not stated, or that names no article, says nothing; it is no evidence against the pair.
+    private void CompareBases(ReadOnlySpan<ulong> above, ReadOnlySpan<ulong> below)
     {
-        var (above, below) = (left.Basis.ProvisionKeys, right.Basis.ProvisionKeys);
-        if (above.IsEmpty || below.IsEmpty)
+        var (isStatedAbove, isStatedBelow, instrument, article) = (false, false, false, false);
+        foreach (var one in above)
         {
-            return;
+            isStatedAbove |= Provisions.HasArticle(one);
+            foreach (var other in below)
+            {
+                isStatedBelow |= Provisions.HasArticle(other);
+                instrument |= Provisions.InstrumentOf(one) == Provisions.InstrumentOf(other);
+                article |= one == other && Provisions.HasArticle(one);
+            }
         }
 
-        if (above.Any(provision => below.Contains(provision)))
+        if (isStatedAbove && isStatedBelow)
         {
-            this[Feature.SameArticle] = 1;
-        }
-        else if (left.Basis.InstrumentKeys.Any(key => right.Basis.InstrumentKeys.Contains(key)))
-        {
-            this[Feature.OtherArticle] = 1;
-        }
-        else
-        {
-            this[Feature.OtherLaws] = 1;
+            this[article ? Feature.SameArticle : instrument ? Feature.OtherArticle : Feature.OtherLaws] = 1;
         }
     }
 

@@ -8,6 +8,8 @@ internal sealed class PairScorer(MatchModel model)
 {
     private const double BitsPerNat = 1.4426950408889634;
 
+    private static readonly Feature[] Features = Enum.GetValues<Feature>();
+
     private static readonly (Feature[] Features, string Field, string English)[] Bars =
     [
         ([Feature.Cosine, Feature.SameName, Feature.SamePublishedName], "名称相似", "name alike"),
@@ -24,13 +26,16 @@ internal sealed class PairScorer(MatchModel model)
     public double LogOdds(PairComparison pair)
     {
         var sum = model.Bias;
-        foreach (var feature in Enum.GetValues<Feature>())
+        foreach (var feature in Features)
         {
             sum += model.Weight(feature) * pair[feature];
         }
 
         return sum;
     }
+
+    /// <summary>What the distances from rivals add to the log odds of a pair that was scored without them.</summary>
+    public double LogOdds(double margin, double sibling) => (model.Weight(Feature.Margin) * margin) + (model.Weight(Feature.Sibling) * sibling);
 
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 

@@ -133,10 +133,10 @@ public sealed class PenaltyReading
             mentions.AddRange(read);
         }
 
-        ReadExclusions(element, name, body, mentions, read);
+        ReadExclusions(element, name, body, mentions);
     }
 
-    private static void ReadExclusions(ItemElement element, string? text, string body, List<PenaltyMention> mentions, List<PenaltyMention>? known = null)
+    private static void ReadExclusions(ItemElement element, string? text, string body, List<PenaltyMention> mentions)
     {
         if (string.IsNullOrEmpty(text) || !(text.Contains("不包", StringComparison.Ordinal) || text.Contains("不含", StringComparison.Ordinal) || text.Contains("除外", StringComparison.Ordinal)))
         {
@@ -145,7 +145,7 @@ public sealed class PenaltyReading
 
         var read = new List<PenaltyMention>();
         Read(element, text, body, read, 0);
-        mentions.AddRange(read.Where(mention => mention.Role == MentionRole.Excluded && known?.Contains(mention) != true));
+        mentions.AddRange(read.Where(mention => mention.Role == MentionRole.Excluded && !mentions.Contains(mention)));
     }
 
     private static void ReadResponsibilities(PowerItem item, List<PenaltyMention> mentions)
