@@ -26,6 +26,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private PenaltyReading? _penalty;
     private CoercionReading? _coercion;
     private ProcedureReading? _procedure;
+    private int _topics = -1;
     private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
@@ -85,6 +86,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>The stages of the procedure that the responsibilities speak of by the shipped templates, read when first asked for; null where the type has no procedure.</summary>
     public ProcedureReading? Procedure => Template is { } template ? _procedure ??= ProcedureReading.Of(Item, template) : null;
+
+    /// <summary>What responsibilities, remedies and remarks speak of, read when first asked for.</summary>
+    public RowTopics Topics => (RowTopics)(_topics >= 0 ? _topics : _topics = (int)RowTopicsReader.Of(Item));
 
     private ProcedureTemplate? Template =>
         Item.Type != ItemType.Coercion ? ProcedureTemplates.Default.For(Item.Type) : ProcedureTemplates.Default.Find(Coercion is { HasExecution: true, HasMeasure: false } ? "coercive-execution" : "coercive-measure");

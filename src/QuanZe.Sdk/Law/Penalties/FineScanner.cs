@@ -1,3 +1,4 @@
+using System.Buffers;
 using QuanZe.Sdk.Text;
 
 namespace QuanZe.Sdk.Law.Penalties;
@@ -6,6 +7,8 @@ namespace QuanZe.Sdk.Law.Penalties;
 /// <remarks>An amount counts where its stretch between commas speaks of a fine: 违法经营额一万元以上的 is a circumstance, 处一万元以上三万元以下的罚款 a fine.</remarks>
 internal readonly ref struct FineScanner(DenseText dense, ItemElement element, int citation, List<FineAmount> found)
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("0123456789０１２３４５６７８９一二两三四五六七八九十百千");
+
     private static readonly string[] Bases = ["违法所得", "违法经营额", "货值金额", "工程价款", "合同价款", "测绘约定报酬", "约定报酬", "收取费用", "所收费用", "费用", "欠缴数额", "投资总额", "总投资额", "投资额", "销售额", "营业额", "骗取金额", "价值", "收入", "金额", "数额"];
 
     private static readonly string[] Pers = ["每人", "每平方米", "每立方米", "每亩", "每台", "每部", "每次", "每日", "每件", "每株", "每吨"];
@@ -14,14 +17,22 @@ internal readonly ref struct FineScanner(DenseText dense, ItemElement element, i
 
     public void Scan(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        // Only a provision that speaks of a fine has amounts of one.
+        if (!_text[start..end].Contains("罚款", StringComparison.Ordinal))
         {
+            return;
+        }
+
+        var i = start;
+        while (i < end && _text[i..end].IndexOfAny(Openers) is var at and >= 0)
+        {
+            i += at;
             if (Read(i, out var amountEnd) is { } amount)
             {
                 found.Add(amount);
             }
 
-            i = Math.Max(i, amountEnd - 1);
+            i = Math.Max(i + 1, amountEnd);
         }
     }
 

@@ -167,9 +167,10 @@ public sealed class PenaltyReading
 
     private static TextPlace? CorrectionIn(DenseText dense, int start, int end)
     {
+        var text = dense.Text.AsSpan(start, end - start);
         foreach (var words in (ReadOnlySpan<string>)["责令改正", "责令限期改正", "责令其改正", "责令其限期改正", "限期改正", "责令停止违法行为", "责令限期整改", "限期整改"])
         {
-            var at = dense.Text.AsSpan(start, end - start).IndexOf(words);
+            var at = text.IndexOf(words);
             if (at >= 0)
             {
                 var (rawStart, length) = dense.Span(start + at, start + at + words.Length);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using QuanZe.Sdk.Text;
 
 namespace QuanZe.Sdk.Law.Penalties;
@@ -9,6 +10,9 @@ namespace QuanZe.Sdk.Law.Penalties;
 internal ref struct PenaltyScanner(DenseText dense, ItemElement element, int citation, string body, List<PenaltyMention> found)
 {
     private const int LongestObject = 40;
+
+    private static readonly SearchValues<char> Openers = SearchValues.Create("警通罚没暂降吊限禁不取停关拘");
+
     private const string Joiners = "、和及与或";
 
     private readonly ReadOnlySpan<char> _text = dense.Text;
@@ -18,10 +22,11 @@ internal ref struct PenaltyScanner(DenseText dense, ItemElement element, int cit
     /// <param name="end">Where it ends.</param>
     public readonly void Scan(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        var i = start;
+        while (i < end && _text[i..end].IndexOfAny(Openers) is var at and >= 0)
         {
-            var next = KindAt(i, end);
-            i = Math.Max(i, next - 1);
+            i += at;
+            i = Math.Max(i + 1, KindAt(i, end));
         }
     }
 
