@@ -11,7 +11,12 @@ public sealed class PenaltyReview
 {
     private static readonly RankSet Upper = RankSet.Of(InstrumentRank.Law, InstrumentRank.AdministrativeRegulation);
     private static readonly RankSet LocalRegulations = RankSet.Of(InstrumentRank.ProvincialRegulation, InstrumentRank.CityRegulation, InstrumentRank.SpecialRegulation);
-    private static readonly RankSet GovernmentRules = RankSet.Of(InstrumentRank.ProvincialRule, InstrumentRank.CityRule);
+
+    /// <summary>部门规章.</summary>
+    public static RankSet DepartmentRules { get; } = RankSet.Of(InstrumentRank.DepartmentRule);
+
+    /// <summary>地方政府规章.</summary>
+    public static RankSet GovernmentRules { get; } = RankSet.Of(InstrumentRank.ProvincialRule, InstrumentRank.CityRule);
 
     private readonly ReviewedItem _item;
     private ValueList<ExceededKind>? _exceeded;

@@ -43,7 +43,19 @@ internal static class PenaltyPlace
         };
     }
 
-    public static string Yuan(decimal amount) => amount >= Myriad
+    // Above the higher limit the fine is too high whatever the field; between both the finding asks. What was not checked with its source says no error.
+    public static FindingPlace FineAbove(ReviewedItem item, FineAmount fine, ParameterValue<decimal> limit, ParameterValue<decimal> higher)
+    {
+        var isAboveBoth = fine.Most > higher.Value;
+        return new(item.Subject, ItemElement.Basis, (isAboveBoth ? higher : limit).Text(), fine.Place.Text)
+        {
+            Severity = !isAboveBoth ? Severity.Info : higher.Trust == SourceTrust.Checked ? Severity.Error : Severity.Warning,
+            Arguments = [higher.Text(), (isAboveBoth ? higher : limit).Source],
+            Evidence = [item.Evidence(ItemElement.Basis, fine.Place.Text), .. item.Evidence(item.Basis)],
+        };
+    }
+
+    private static string Yuan(decimal amount) => amount >= Myriad
         ? string.Create(CultureInfo.InvariantCulture, $"{amount / Myriad:0.####}万元")
         : string.Create(CultureInfo.InvariantCulture, $"{amount:0.##}元");
 

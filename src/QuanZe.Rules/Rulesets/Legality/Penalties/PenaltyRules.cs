@@ -13,7 +13,7 @@ public static class PenaltyRules
         new PenaltyBelowRules(), new LowerAddsPenalty(), new PenaltyAuthorisationUnfounded(), new DetentionByOtherThanPolice(), new PenaltyEntrustmentUnfounded(),
         new TownshipLacksPenaltyPower(), new TownshipDecisionMissing(), new CompetingPenalties(), new DiscretionStandardMissing(), new TimeBarNotStated(),
         new DecisionTakesTooLong(), new KindNotPermitted(), new HearingNotStated(), new DoubleFine(), new OnlyOrdersCorrection(), new PenaltyRemediesMissing(),
-        new OtherKindWithoutLaw(), new PenaltyDutiesIncomplete(), new PenaltyOfAnotherOrgan(), new CentralisedPenaltyUndocumented(),
-        new PenaltyEntrustmentUndocumented(), new PenaltyKindsNotStated(),
+        new OtherKindWithoutLaw(), new PenaltyDutiesIncomplete(), new DepartmentRuleFineTooHigh(), new LocalRuleFineTooHigh(), new PenaltyOfAnotherOrgan(),
+        new CentralisedPenaltyUndocumented(), new PenaltyEntrustmentUndocumented(), new PenaltyKindsNotStated(),
     ];
 }
