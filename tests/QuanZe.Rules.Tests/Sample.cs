@@ -72,4 +72,26 @@ internal static class Sample
         var lower = CountyLicence with { Body = new ImplementingBody { Name = below } };
         return new(Above(upper), Below(vary is null ? lower : vary(lower)), DepartmentFunction.IsSame(above, below));
     }
+
+    public static ReviewedItem Penalty(string basis, string body = "招远市住房和城乡建设局", Func<PowerItem, PowerItem>? vary = null) =>
+        Reviewed(ItemType.Penalty, "对违反管理规定行为的处罚", basis, body, vary);
+
+    public static ReviewedItem Coercion(string name, string basis, Func<PowerItem, PowerItem>? vary = null) =>
+        Reviewed(ItemType.Coercion, name, basis, "招远市住房和城乡建设局", vary);
+
+    public static DepartmentItems Department(ItemType type, params ListedItem[] rows) => new(type, rows);
+
+    private static ReviewedItem Reviewed(ItemType type, string name, string basis, string body, Func<PowerItem, PowerItem>? vary)
+    {
+        var item = new PowerItem
+        {
+            Id = "C1",
+            Name = name,
+            Type = type,
+            TypeText = type.ChineseName(),
+            Body = new ImplementingBody { Name = body },
+            Basis = LegalBasis.Read(basis),
+        };
+        return Below(vary is null ? item : vary(item)).ReviewedBy(LegalKnowledge.Default);
+    }
 }

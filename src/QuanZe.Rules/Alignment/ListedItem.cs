@@ -2,6 +2,9 @@ using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Law.Coercion;
+using QuanZe.Sdk.Law.Penalties;
+using QuanZe.Sdk.Procedures;
 using QuanZe.Sdk.Text;
 
 namespace QuanZe.Rules.Alignment;
@@ -19,6 +22,11 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private SubjectReference? _subject;
     private string? _canonicalName;
     private string? _plainName;
+    private CodeSummary? _codeSummary;
+    private PenaltyReading? _penalty;
+    private CoercionReading? _coercion;
+    private ProcedureReading? _procedure;
+    private int _topics = -1;
     private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
@@ -69,6 +77,24 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>Whether some responsibility is direct; one without a label counts.</summary>
     public bool HasDirectResponsibility => Item.Responsibilities.Any(responsibility => responsibility.Kind != ResponsibilityKind.Supervisory);
+
+    /// <summary>What the code says about the row, read when first asked for.</summary>
+    public CodeSummary CodeSummary => _codeSummary ??= CodeSummary.Of(Item);
+
+    /// <summary>The kinds of penalty and amounts of fines that the row's words name, read when first asked for; meant for rows of the type penalty.</summary>
+    public PenaltyReading Penalty => _penalty ??= PenaltyReading.Of(Item);
+
+    /// <summary>The measures and means of execution that the row's words name, read when first asked for; meant for rows of the type coercion.</summary>
+    public CoercionReading Coercion => _coercion ??= CoercionReading.Of(Item);
+
+    /// <summary>The stages of the procedure that the responsibilities speak of by the shipped templates, read when first asked for; null where the type has no procedure.</summary>
+    public ProcedureReading? Procedure => Template is { } template ? _procedure ??= ProcedureReading.Of(Item, template) : null;
+
+    /// <summary>What responsibilities, remedies and remarks speak of, read when first asked for.</summary>
+    public RowTopics Topics => (RowTopics)(_topics >= 0 ? _topics : _topics = (int)RowTopicsReader.Of(Item));
+
+    private ProcedureTemplate? Template =>
+        Item.Type != ItemType.Coercion ? ProcedureTemplates.Default.For(Item.Type) : ProcedureTemplates.Default.Find(Coercion is { HasExecution: true, HasMeasure: false } ? "coercive-execution" : "coercive-measure");
 
     /// <summary>Where the numbers of the responsibilities first jump or repeat, or null.</summary>
     public NumberingBreak? NumberingBreak => NumberingBreak.In(Item.Responsibilities);

@@ -1,3 +1,4 @@
+using QuanZe.Rules.Alignment.Legality;
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
@@ -19,6 +20,8 @@ public sealed class ReviewedItem : IFindingSubject
     private ThingEstablishment? _least;
     private ThingEstablishment? _leastByTags;
     private bool? _hasUnreadBasis;
+    private PenaltyReview? _penalties;
+    private CoercionReview? _coercion;
 
     /// <summary>Puts a row under review.</summary>
     /// <param name="row">The row.</param>
@@ -66,6 +69,12 @@ public sealed class ReviewedItem : IFindingSubject
 
     /// <summary>The same when tags such as 【法规】 are believed.</summary>
     public ThingEstablishment? LeastByTags => EstablishedThings.LeastOf(Type) is { } thing ? _leastByTags ??= Review(thing, believeTags: true) : null;
+
+    /// <summary>Whether the basis permits the penalties of the row. Asked of penalties only.</summary>
+    public PenaltyReview Penalties => _penalties ??= new(this);
+
+    /// <summary>Whether the basis permits the measures and the execution of the row. Asked of coercion only.</summary>
+    public CoercionReview Coercion => _coercion ??= new(this);
 
     /// <summary>Whether the basis establishes a thing. Worked out at every call: keep the answer.</summary>
     /// <param name="thing">The thing.</param>

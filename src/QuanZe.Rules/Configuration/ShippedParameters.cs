@@ -18,6 +18,15 @@ public static class ShippedParameters
     public static RuleParameter<ValueList<string>> LocalRuleFineHigherFields { get; } =
         RuleParameter.Words("LocalRuleFineHigherFields", "适用较高罚款限额的领域", "Fields with the higher limit of fines", source: "行政处罚法 第十四条第二款");
 
+    /// <summary>The highest fine that a rule of a department of the State Council may set (部门规章罚款限额), in yuan. No default: the State Council sets it.</summary>
+    public static RuleParameter<decimal> DepartmentRuleFineLimit { get; } =
+        RuleParameter.Amount("DepartmentRuleFineLimit", "部门规章设定罚款的限额", "Highest fine a department's rule may set", source: "行政处罚法 第十三条第二款");
+
+    /// <summary>The same for acts that touch life, health or financial safety and do harm (部门规章罚款较高限额), in yuan.</summary>
+    public static RuleParameter<decimal> DepartmentRuleFineHigherLimit { get; } =
+        RuleParameter.Amount("DepartmentRuleFineHigherLimit", "部门规章在生命健康安全、金融安全领域设定罚款的限额", "Highest fine of a department's rule for life, health and financial safety", source: "行政处罚法 第十三条第二款");
+
     /// <summary>All of them.</summary>
-    public static ValueList<RuleParameter> All { get; } = [LocalRuleFineLimit, LocalRuleFineHigherLimit, LocalRuleFineHigherFields];
+    public static ValueList<RuleParameter> All { get; } =
+        [LocalRuleFineLimit, LocalRuleFineHigherLimit, LocalRuleFineHigherFields, DepartmentRuleFineLimit, DepartmentRuleFineHigherLimit];
 }

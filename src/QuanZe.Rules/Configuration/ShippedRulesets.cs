@@ -5,7 +5,7 @@ namespace QuanZe.Rules.Configuration;
 /// <summary>The ruleset documents that QuanZe ships (内置规则配置): what provinces have set, with source and day. Every later layer wins over them.</summary>
 public static class ShippedRulesets
 {
-    private static readonly Lazy<ValueList<RulesetDocument>> Documents = new(() => [Read("local-rule-fines.json")]);
+    private static readonly Lazy<ValueList<RulesetDocument>> Documents = new(() => [Read("local-rule-fines.json"), Read("department-rule-fines.json")]);
 
     /// <summary>All of them.</summary>
     public static ValueList<RulesetDocument> All => Documents.Value;

@@ -1,10 +1,14 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
 using QuanZe.Rules.Rulesets.Legality;
+using QuanZe.Rules.Rulesets.Legality.Coercion;
+using QuanZe.Rules.Rulesets.Legality.Penalties;
 using QuanZe.Rules.Rulesets.Mandate;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
+using QuanZe.Rules.Rulesets.Responsibilities;
 using QuanZe.Rules.Rulesets.Sameness;
 using QuanZe.Sdk;
 
@@ -35,6 +39,11 @@ public static class ShippedRules
 
         new PairNeedsReview(), new TriangleDisagrees(),
 
+        .. CodeRules.All,
         .. LegalityRules.All,
+
+        .. PenaltyRules.All, .. CoercionRules.All,
+
+        .. ResponsibilityRules.All,
     ];
 }

@@ -60,6 +60,16 @@ public sealed record SubjectReference : IComparable<SubjectReference>
         return new() { ListId = list.Id, Name = list.Authority, Level = list.Level };
     }
 
+    /// <summary>The reference to the rows of one department in a list, for advice that would be the same on each of them.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="department">The department as the list prints it.</param>
+    public static SubjectReference To(PowerList list, string department)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(department);
+        return new() { ListId = list.Id, Name = department.Length > 0 ? department : list.Authority, Department = department, Level = list.Level };
+    }
+
     /// <inheritdoc/>
     public int CompareTo(SubjectReference? other)
     {
@@ -73,6 +83,7 @@ public sealed record SubjectReference : IComparable<SubjectReference>
         order = order != 0 ? order : string.CompareOrdinal(File, other.File);
         order = order != 0 ? order : string.CompareOrdinal(Sheet, other.Sheet);
         order = order != 0 ? order : Row.CompareTo(other.Row);
-        return order != 0 ? order : string.CompareOrdinal(ItemId, other.ItemId);
+        order = order != 0 ? order : string.CompareOrdinal(ItemId, other.ItemId);
+        return order != 0 ? order : string.CompareOrdinal(Department, other.Department);
     }
 }

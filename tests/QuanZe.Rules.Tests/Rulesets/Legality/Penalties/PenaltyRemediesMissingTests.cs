@@ -1,0 +1,21 @@
+using QuanZe.Rules.Rulesets.Legality.Penalties;
+using QuanZe.Rules.Testing;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+
+namespace QuanZe.Rules.Tests.Rulesets.Legality.Penalties;
+
+public sealed class PenaltyRemediesMissingTests : RuleFixture<PenaltyRemediesMissing>
+{
+    [Test]
+    public void Judge_NoRowStatesRemedies_IsFound()
+    {
+        var finding = Judge(Sample.Department(ItemType.Penalty, Sample.Penalty("《中华人民共和国城乡规划法》第六十四条：由县级以上地方人民政府城乡规划主管部门责令改正，处罚款。").Row)).Single();
+
+        Assert.That(finding.Severity, Is.EqualTo(Severity.Info));
+        Assert.That(finding.Message(), Does.Contain("均未载明救济途径"));
+    }
+
+    [Test]
+    public void Judge_RemediesAreStated_FindsNothing() => Assert.That(Judge(Sample.Department(ItemType.Penalty, Sample.Penalty("《中华人民共和国城乡规划法》第六十四条：由县级以上地方人民政府城乡规划主管部门责令改正，处罚款。", vary: item => item with { Remedies = "行政复议、行政诉讼" }).Row)), Is.Empty);
+}
