@@ -1,5 +1,6 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Text;
 
@@ -11,7 +12,7 @@ namespace QuanZe.Rules.Alignment;
 /// <param name="item">One of its items.</param>
 /// <param name="date">The date as of which validity is judged.</param>
 /// <param name="isStandard">True for a row of the catalogue, which others are compared with and which is not judged itself.</param>
-public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bool isStandard = false) : IFindingSubject
+public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bool isStandard = false) : IFindingSubject, ISituated
 {
     private static readonly string[] JointWords = ["共同实施", "联合实施", "共同行使", "联合行使"];
 
@@ -26,8 +27,11 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The item.</summary>
     public PowerItem Item { get; } = item;
 
-    /// <summary>The date as of which validity is judged.</summary>
+    /// <summary>The day as of which the row is judged.</summary>
     public DateOnly Date { get; } = date;
+
+    /// <summary>The division of the list, or null when it is not stated.</summary>
+    public DivisionCode? Division => List.Division;
 
     /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
     public string Government { get; init; } = list.Id;
