@@ -40,6 +40,9 @@ public static class CompetentLevels
         ("国务院", ExercisingLevels.Of(State)),
     ];
 
+    // 县级以上地方人民政府 means the local governments from the county upwards, not every local government.
+    private static readonly string[] UpwardPhrases = ["以上地方各级人民政府", "以上地方人民政府", "以上各级人民政府", "以上地方"];
+
     // What may act without a level before it.
     private static readonly string[] Authorities =
         ["部门", "机关", "机构", "人民政府", "委员会", "局", "厅", "当地", "所在地", "本级", "同级", "上级", "下级", "有关单位"];
@@ -79,7 +82,7 @@ public static class CompetentLevels
     private static ExercisingLevels AllOf(string clause)
     {
         var levels = default(ExercisingLevels);
-        var rest = clause;
+        var rest = UpwardPhrases.Aggregate(clause, (text, phrase) => text.Replace(phrase, "以上人民政府", StringComparison.Ordinal));
         foreach (var (phrase, named) in Phrases)
         {
             if (rest.Contains(phrase, StringComparison.Ordinal))

@@ -168,7 +168,7 @@ public sealed class InstrumentTextTests
 
     [Test]
     public void Default_RepealedStatutes_NameTheirSuccessor() => Assert.That(
-        StatuteRegister.Default.Instruments.Where(instrument => instrument.Repealed is not null), Has.Count.GreaterThan(30).And.All.Matches<Instrument>(instrument => instrument is { ReplacedBy.Length: > 0 } && instrument.Repealed > instrument.Promulgated));
+        StatuteRegister.Default.Instruments.Where(instrument => instrument.Repealed is not null).ToList(), Has.Count.GreaterThan(30).And.All.Matches<Instrument>(instrument => instrument is { ReplacedBy.Length: > 0 } && instrument.Repealed > instrument.Promulgated));
 
     [Test]
     public void ReadCsv_NumberOfArticlesThatIsNone_IsNamed() => Assert.That(
