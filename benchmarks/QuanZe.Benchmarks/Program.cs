@@ -2,14 +2,14 @@ using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
 using QuanZe.Benchmarks.Engine;
 
-// quick: every figure once, a line each. engine: those of the rule engine alone. county FOLDER and build-rules: what quick measures in a process of its own. Anything else goes to BenchmarkDotNet.
+// quick: every figure once, a line each. engine [simple] [joins] [county] [living] [build] [threads]: those of the rule engine alone. county FOLDER and build-rules: what quick measures in a process of its own. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
         QuickRun.Run(Console.Out);
         break;
-    case ["engine"]:
-        foreach (var figure in EngineFigures.All())
+    case ["engine", .. var parts]:
+        foreach (var figure in EngineFigures.All(parts))
         {
             Console.Out.WriteLine(figure);
         }
