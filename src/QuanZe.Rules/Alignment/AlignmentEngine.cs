@@ -87,8 +87,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(county));
         var items = _aligner.Align(lists, date, progress, cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var rules = RulesFor(county.Division ?? city?.Division ?? standard.List.Division, date);
-        var run = rules.Run(Facts(lists, items), cancellationToken: cancellationToken);
+        var run = RulesOf(lists.Reverse(), date).Run(Facts(lists, items), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new AlignmentRun(AlignmentReporter.Report(Profile, lists, date, items, run), run);
     }
@@ -131,8 +130,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var rules = RulesFor(lists.Select(list => list.Division).FirstOrDefault(division => division is not null), date);
-        var run = rules.Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
     }
@@ -161,8 +159,12 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var facts = Facts(lists, items).ToList();
         return new LivingAlignment(
-            Rules.Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
     }
+
+    // The place is that of the first list that states one; the list that is judged comes first.
+    private RuleBook RulesOf(IEnumerable<PowerList> lists, DateOnly date) =>
+        RulesFor(lists.Select(list => list.Division).FirstOrDefault(division => division is not null), date);
 
     /// <summary>The facts of paired lists; what a living alignment must agree with.</summary>
     internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
