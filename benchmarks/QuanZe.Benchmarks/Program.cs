@@ -4,15 +4,15 @@ using QuanZe.Benchmarks;
 using QuanZe.Benchmarks.Engine;
 using QuanZe.Generation;
 
-// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
+// quick: every figure once, a line each. engine [simple] [joins] [county] [living] [build] [threads], specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
 // pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
         QuickRun.Run(Console.Out);
         break;
-    case ["engine"]:
-        foreach (var figure in EngineFigures.All())
+    case ["engine", .. var parts]:
+        foreach (var figure in EngineFigures.All(parts))
         {
             Console.Out.WriteLine(figure);
         }

@@ -10,7 +10,12 @@ internal static class EngineFigures
 {
     private static readonly int[] Sizes = [1_000, 5_000, 10_000, 50_000];
 
-    public static IEnumerable<Figure> All() => Simple().Concat(Joins()).Concat(County()).Concat(Living()).Concat(Build()).Concat(Threads());
+    /// <summary>The figures of some parts; of all when none is named.</summary>
+    public static IEnumerable<Figure> All(IReadOnlyCollection<string> parts)
+    {
+        (string Name, Func<IEnumerable<Figure>> Figures)[] all = [("simple", Simple), ("joins", Joins), ("county", County), ("living", Living), ("build", Build), ("threads", Threads)];
+        return all.Where(part => parts.Count == 0 || parts.Contains(part.Name)).SelectMany(part => part.Figures());
+    }
 
     private static IEnumerable<Figure> Simple()
     {
