@@ -12,7 +12,7 @@ public static partial class FindingCodes
     public static FindingCode MatterHeldByNobody { get; } = Define(6102, Severity.Warning, "Boundaries", BoundariesArticle);
 
     /// <summary>A department that is no party to a matter holds an item of it (边界之外的部门列有事项).</summary>
-    public static FindingCode HeldOutsideBoundary { get; } = Define(6103, Severity.Warning, "Boundaries", BoundariesArticle);
+    public static FindingCode HeldOutsideBoundary { get; } = Define(6103, Severity.Info, "Boundaries", BoundariesArticle);
 
     /// <summary>A matter of a key area does not have exactly one lead (牵头部门不唯一).</summary>
     public static FindingCode LeadNotOne { get; } = Define(6104, Severity.Error, "Boundaries", BoundariesArticle);

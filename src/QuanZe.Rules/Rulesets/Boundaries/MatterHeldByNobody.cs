@@ -13,7 +13,7 @@ public sealed class MatterHeldByNobody : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<MatterRow>(row => row.IsByLead && !row.Matter.Matter.Words.IsEmpty)
         .Unless<MatterRow>(holder => holder is { IsAbout: true, IsByLead: true }).On(row => row.Matter, holder => holder.Matter)
-        .Find(FindingCodes.MatterHeldByNobody, row => new FindingPlace(row.Matter.Subject, ItemElement.None, row.Row.Item.Body.Name)
+        .Find(FindingCodes.MatterHeldByNobody, row => new FindingPlace(row.Matter.Subject, ItemElement.None, row.Matter.Leads)
         {
             Arguments = [string.Join('、', row.Matter.Matter.Words)],
         });

@@ -10,10 +10,13 @@ public sealed class MatterHeldByNobodyTests : RuleFixture<MatterHeldByNobody>
     [Test]
     public void Judge_LeadHoldsNoItem_IsFoundOnce()
     {
-        var finding = Judge(Areas.RowOf(Areas.Row("招远市商务局", "拍卖业务许可"), Areas.Retail)).Single();
+        var matters = new KeyAreaMatters([Areas.Matter(Areas.Retail)]);
+        var rows = new[] { Areas.Row("招远市商务局", "拍卖业务许可"), Areas.Row("招远市商务局（口岸办公室）", "典当业备案", id: "C2") };
+
+        var finding = Judge(rows.SelectMany(matters.RowsOf)).Single();
 
         Assert.That(finding.Code, Is.EqualTo(FindingCodes.MatterHeldByNobody));
-        Assert.That(finding.Message(), Is.EqualTo("成品油监管：成品油零售经营管理由招远市商务局牵头，但其清单中没有名称含「成品油零售」的事项。"));
+        Assert.That(finding.Message(), Is.EqualTo("成品油监管：成品油零售经营管理由商务局牵头，但其清单中没有名称含「成品油零售」的事项。"));
     }
 
     [Test]
