@@ -87,8 +87,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(county));
         var items = _aligner.Align(lists, date, progress, cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var rules = RulesFor(county.Division ?? city?.Division ?? standard.List.Division, date);
-        var run = rules.Run(Facts(lists, items), cancellationToken: cancellationToken);
+        var run = RulesOf(lists.Reverse(), date).Run(Facts(lists, items), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new AlignmentRun(AlignmentReporter.Report(Profile, lists, date, items, run), run);
     }
@@ -131,11 +130,44 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var rules = RulesFor(lists.Select(list => list.Division).FirstOrDefault(division => division is not null), date);
-        var run = rules.Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
     }
+
+    /// <summary>Aligns like <see cref="Align"/> and stays open: the county's list can then be edited row by row, and the findings follow.</summary>
+    /// <remarks>Opening costs several runs and holds all rows; open one for a list that an office is working on, and let it go afterwards.</remarks>
+    /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
+    /// <param name="city">The city's list, or null when there is none.</param>
+    /// <param name="county">The county's list.</param>
+    /// <param name="date">The date as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="county"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two lists have one id.</exception>
+    /// <exception cref="RuleFailedException">A rule threw.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public LivingAlignment Open(
+        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(county);
+        ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
+        ThrowIfIdsRepeat(lists, nameof(county));
+        var pairs = _aligner.Pair(lists, date, progress, cancellationToken);
+        var items = pairs.Group();
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var facts = Facts(lists, items).ToList();
+        return new LivingAlignment(
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+    }
+
+    // The place is that of the first list that states one; the list that is judged comes first.
+    private RuleBook RulesOf(IEnumerable<PowerList> lists, DateOnly date) =>
+        RulesFor(lists.Select(list => list.Division).FirstOrDefault(division => division is not null), date);
+
+    /// <summary>The facts of paired lists; what a living alignment must agree with.</summary>
+    internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
         Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);

@@ -17,6 +17,8 @@ public sealed class OverlappingRows(ListedItem row, ListedItem other, ProvisionK
 {
     private static readonly string[] ZoneWords = ["开发区", "管委会", "区管理委员会", "保税区", "高新区"];
 
+    private static readonly string[] CentralisedWords = ["行政审批", "政务服务", "综合行政执法", "综合执法"];
+
     /// <summary>The row.</summary>
     public ListedItem Row { get; } = row;
 
@@ -42,6 +44,7 @@ public sealed class OverlappingRows(ListedItem row, ListedItem other, ProvisionK
             {
                 var (first, second) = (uses[i].Row, uses[j].Row);
                 if (first.Item.Body.Name != second.Item.Body.Name && first.CanonicalName != second.CanonicalName && !IsZone(first) && !IsZone(second)
+                    && !IsCentralised(first) && !IsCentralised(second) && (first.SubItemFamily is null || first.SubItemFamily != second.SubItemFamily)
                     && SharedObject.Between(first.Item.FullName, second.Item.FullName) is { IsEmpty: false } words)
                 {
                     yield return new OverlappingRows(first, second, uses[i].Provision, words);
@@ -49,6 +52,10 @@ public sealed class OverlappingRows(ListedItem row, ListedItem other, ProvisionK
             }
         }
     }
+
+    // Powers taken over from other departments by law are divided by act, not by object (行政许可法第二十五条、行政处罚法第十八条).
+    private static bool IsCentralised(ListedItem row) =>
+        row.IsTransferred || !string.IsNullOrWhiteSpace(row.Item.PowerSourceDocument) || CentralisedWords.Any(word => row.Item.Body.Name.Contains(word, StringComparison.Ordinal));
 
     // A functional zone holds for its territory what the department holds for the rest.
     private static bool IsZone(ListedItem row) => ZoneWords.Any(word => row.Item.Body.Name.Contains(word, StringComparison.Ordinal));

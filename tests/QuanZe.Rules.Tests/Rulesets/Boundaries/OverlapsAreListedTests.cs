@@ -22,6 +22,7 @@ public sealed class OverlapsAreListedTests : RuleFixture<OverlapsAreListed>
     [TestCase("招远市机关事务服务中心", "对档案保管的监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Inspection, Description = "no common object: shared boilerplate")]
     [TestCase("招远市机关事务服务中心", "公共机构节能监督检查", "《中华人民共和国节约能源法》第十三条", ItemType.Inspection, Description = "near miss: another article")]
     [TestCase("招远市机关事务服务中心", "公共机构节能监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Penalty, Description = "near miss: another type")]
+    [TestCase("招远市行政审批服务局", "公共机构节能监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Inspection, Description = "powers taken over by law")]
     [TestCase("招远市发展和改革局", "公共机构节能监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Inspection, Description = "one department")]
     [TestCase("招远经济技术开发区管理委员会", "公共机构节能监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Inspection, Description = "a zone for its own territory")]
     [TestCase("招远市机关事务服务中心", "节能标准执行情况的监督检查", "《中华人民共和国节约能源法》第十二条", ItemType.Inspection, Description = "the same name: a rival claim, reported there")]
