@@ -31,6 +31,16 @@ public sealed class ListMatcher(MatchOptions options)
         return Match(indexes[0], indexes[1], progress, cancellationToken);
     }
 
+    /// <summary>Pairs a list with a catalogue that was made ready before.</summary>
+    /// <param name="left">The list whose rows look for a partner.</param>
+    /// <param name="catalogue">The catalogue in which they look.</param>
+    /// <param name="progress">Told the part done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work between two rows.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public MatchResult Match(PowerList left, CatalogueIndex catalogue, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Match(CatalogueIndex.Build(left, cancellationToken), catalogue, progress, cancellationToken);
+
     /// <summary>Pairs two lists that were made ready before, as when several lists are matched against one catalogue.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
     /// <param name="right">The list in which they look.</param>
