@@ -44,6 +44,14 @@ public sealed class ListMatcher(MatchOptions options)
         return Result(left, right, chosen, Repeats(pairs, chosen), byLeft);
     }
 
+    /// <summary>All compared pairs of two lists, measured and not judged: what learning works on.</summary>
+    internal List<ProposedPair> Measure(MatchIndex left, MatchIndex right, CancellationToken cancellationToken)
+    {
+        var pairs = Propose(left, right, null, cancellationToken);
+        _judge.Measure(pairs, left, right);
+        return pairs;
+    }
+
     // A row printed twice has one partner; the second copy is shown with it, for a person to decide which one goes.
     private static List<ProposedPair> Repeats(List<ProposedPair> pairs, List<ProposedPair> chosen)
     {
@@ -91,7 +99,7 @@ public sealed class ListMatcher(MatchOptions options)
             // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.
             if (_options.HideCodes || item.Code.BaseKey is null || IsMainItem(item) || !IsMainItem(partner))
             {
-                pairs.Add(new ProposedPair(row, candidate.Row, Compare(left, row, right, candidate), item.FullName == partner.FullName));
+                pairs.Add(new ProposedPair(row, candidate.Row, PairComparison.Of(left, row, right, candidate.Row, candidate.Cosine, _options.HideCodes), item.FullName == partner.FullName));
             }
         }
 
@@ -126,13 +134,6 @@ public sealed class ListMatcher(MatchOptions options)
 
     private static bool IsMainItem(PowerItem item) => item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
 
-    private PairComparison Compare(MatchIndex left, int row, MatchIndex right, Candidate candidate)
-    {
-        var (leftName, rightName) = (left.Names[row], right.Names[candidate.Row]);
-        var isFamily = leftName.Stem == rightName.Stem && (left.IsQualifiedFamily(leftName.Stem) || right.IsQualifiedFamily(rightName.Stem));
-        return PairComparison.Of(leftName, left.List.Items[row], rightName, right.List.Items[candidate.Row], candidate.Cosine, right, isFamily, _options.HideCodes);
-    }
-
     private MatchResult Result(MatchIndex left, MatchIndex right, List<ProposedPair> chosen, List<ProposedPair> repeats, ILookup<int, ProposedPair> byLeft)
     {
         var matches = chosen.Select(pair => (Pair: pair, Match: Match(pair, left, right, byLeft)))
@@ -149,6 +150,6 @@ public sealed class ListMatcher(MatchOptions options)
     private ItemMatch Match(ProposedPair pair, MatchIndex left, MatchIndex right, ILookup<int, ProposedPair> byLeft)
     {
         var runnerUp = byLeft[pair.Left].Where(other => other != pair).MaxBy(other => other.LogOdds);
-        return new ItemMatch(left.List.Items[pair.Left], right.List.Items[pair.Right], PairScorer.Probability(pair.LogOdds), pair.Band, _judge.Explain(pair, runnerUp, right));
+        return new ItemMatch(left.List.Items[pair.Left], right.List.Items[pair.Right], PairScorer.Probability(pair.LogOdds), pair.Band, _judge.Explain(pair, runnerUp, left, right));
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using QuanZe.Rules.Matching.Canonical;
+using QuanZe.Rules.Matching.Comparison;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Law;
 
@@ -7,7 +8,7 @@ namespace QuanZe.Rules.Matching.Candidates;
 
 /// <summary>A list made ready to be matched against (匹配索引): built once per list and shared by every list matched against it.</summary>
 /// <remarks>Immutable after building, safe to share. Postings lie in two flat arrays.</remarks>
-public sealed class MatchIndex
+public sealed class MatchIndex : IListRows
 {
     // Grams in more than this part of the rows find nobody; they still count in the cosine.
     private const double FrequentPart = 0.12;
@@ -88,6 +89,20 @@ public sealed class MatchIndex
         return new MatchIndex(list);
     }
 
+    int IListRows.Count => List.Items.Count;
+
+    PowerItem IListRows.Item(int row) => List.Items[row];
+
+    MatchName IListRows.Name(int row) => Names[row];
+
+    bool IListRows.IsQualifiedFamily(int row) => IsQualifiedFamily(Names[row].Stem);
+
+    double IListRows.CharacterWeight(char character) => CharacterWeight(character);
+
+    double IListRows.Cosine(int row, int other) => Vectors[row].Cosine(Vectors[other]);
+
+    int IListRows.RowsCiting(ProvisionKey provision) => _byProvision.TryGetValue(provision, out var rows) ? rows.Count : 0;
+
     /// <summary>How much a character tells rows of the list apart.</summary>
     internal double CharacterWeight(char character) => _characterIdf.GetValueOrDefault(character, _unseenIdf);
 
@@ -120,9 +135,6 @@ public sealed class MatchIndex
         ids.Sort();
         return Weigh([.. ids], unseen);
     }
-
-    /// <summary>The cosine of the names of two rows of the list.</summary>
-    internal double Cosine(int row, int other) => Vectors[row].Cosine(Vectors[other]);
 
     /// <summary>The rows nearest to a row of another list: by key, code, provision and rare grams, best cosine first.</summary>
     internal List<Candidate> Nearest(MatchName name, SparseVector vector, PowerItem item, int most, bool hideCodes, float[] scores, List<int> touched)

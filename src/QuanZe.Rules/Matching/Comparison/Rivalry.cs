@@ -1,5 +1,4 @@
 using QuanZe.Rules.Matching.Assignment;
-using QuanZe.Rules.Matching.Candidates;
 
 namespace QuanZe.Rules.Matching.Comparison;
 
@@ -10,10 +9,10 @@ internal static class Rivalry
     // A larger margin says that the row has no rival, not that the pair is surer.
     private const double LargestMargin = 0.15;
 
-    public static void Measure(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
+    public static void Measure(List<ProposedPair> pairs, IListRows left, IListRows right)
     {
-        var byLeft = Ranked(pairs, pair => pair.Left, left.List.Items.Count, pair => right.List.Items[pair.Right].Id);
-        var byRight = Ranked(pairs, pair => pair.Right, right.List.Items.Count, pair => left.List.Items[pair.Left].Id);
+        var byLeft = Ranked(pairs, pair => pair.Left, left.Count, pair => right.Item(pair.Right).Id);
+        var byRight = Ranked(pairs, pair => pair.Right, right.Count, pair => left.Item(pair.Left).Id);
         foreach (var pair in pairs)
         {
             var margin = Math.Min(Margin(pair, byLeft[pair.Left]!), Margin(pair, byRight[pair.Right]!));
@@ -49,7 +48,7 @@ internal static class Rivalry
         return Math.Clamp(Corrected(pair) - best, -0.5, LargestMargin);
     }
 
-    private static double Sibling(ProposedPair pair, List<ProposedPair> rivals, MatchIndex own, bool isRight = false)
+    private static double Sibling(ProposedPair pair, List<ProposedPair> rivals, IListRows own, bool isRight = false)
     {
         var row = isRight ? pair.Left : pair.Right;
         var nearest = 0.0;

@@ -1,32 +1,54 @@
 using QuanZe.Rules.Matching.Assignment;
-using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Comparison;
 
 namespace QuanZe.Rules.Matching.Scoring;
 
-/// <summary>Judges all proposed pairs of two lists together (评判): what a pair is worth depends on its rivals.</summary>
+/// <summary>Judges all proposed pairs of two lists together (评判): what a pair is worth depends on its rivals, and on what both lists say for each other elsewhere.</summary>
 /// <remarks>Stateless, safe to share. The order of the pairs decides nothing.</remarks>
 internal sealed class PairJudge(MatchOptions options)
 {
     private readonly PairScorer _scorer = new(options.Model);
 
     /// <summary>Sets the log odds and the band of every pair.</summary>
-    public void Judge(List<ProposedPair> pairs, MatchIndex left, MatchIndex right)
+    public void Judge(List<ProposedPair> pairs, IListRows left, IListRows right)
+    {
+        Measure(pairs, left, right);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
+        }
+
+        var prior = PriorEstimate.Shift(pairs, left.Count);
+        PriorEstimate.Apply(pairs, prior);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds);
+        }
+
+        foreach (var pair in pairs)
+        {
+            pair.Band = Band(pair);
+        }
+    }
+
+    /// <summary>Completes the features that depend on other pairs: rivals and habits of wording.</summary>
+    internal void Measure(List<ProposedPair> pairs, IListRows left, IListRows right)
     {
         Rivalry.Measure(pairs, left, right);
         foreach (var pair in pairs)
         {
             pair.LogOdds = _scorer.LogOdds(pair.Comparison);
-            pair.Band = Band(pair);
         }
+
+        HabitLearner.Apply(pairs, left, right, options.Model.Wording);
     }
 
     /// <summary>Why a pair is worth what it is.</summary>
-    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, MatchIndex right) => new(
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right) => new(
         _scorer.PriorBits,
-        _scorer.Explain(pair.Comparison),
-        pair.Comparison.HardEvidence,
-        runnerUp is null ? null : right.List.Items[runnerUp.Right],
+        _scorer.Explain(pair.Comparison, DifferingWords.Of(left.Name(pair.Left), right.Name(pair.Right))),
+        HardEvidence.Words(pair.Comparison, left.Name(pair.Left), left.Item(pair.Left), right.Name(pair.Right), right.Item(pair.Right)),
+        runnerUp is null ? null : right.Item(runnerUp.Right),
         runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
 
     private MatchBand Band(ProposedPair pair)
