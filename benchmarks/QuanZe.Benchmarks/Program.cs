@@ -2,8 +2,10 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
 using QuanZe.Benchmarks.Matching;
+using QuanZe.Benchmarks.Quality;
 
-// quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own. Anything else goes to BenchmarkDotNet.
+// quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own.
+// matching-quality [FOLDER…]: matching against the yardstick. train-match-model FILE: the shipped weights. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
@@ -17,6 +19,15 @@ switch (args)
         break;
     case ["match-files", var left, var right, var pairs]:
         OwnRun.Run(left, right, pairs, Console.Out);
+        break;
+    case ["matching-quality", .. var folders]:
+        QualityRun.Run(Console.Out, folders);
+        break;
+    case ["matching-errors", var name, .. var folders]:
+        QualityRun.Errors(Console.Out, name, folders);
+        break;
+    case ["train-match-model", var path]:
+        QualityRun.Train(path, Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AlignmentBenchmarks).Assembly).Run(args);

@@ -1,3 +1,4 @@
+using QuanZe.Rules.Matching.Assignment;
 using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Scoring;
 using QuanZe.Sdk;
@@ -26,7 +27,7 @@ public sealed class ListMatcher(MatchOptions options)
         var indexes = new CatalogueIndex[2];
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellationToken },
-            () => indexes[0] = CatalogueIndex.Build(left, cancellationToken),
+            () => indexes[0] = CatalogueIndex.Prepare(left, cancellationToken),
             () => indexes[1] = CatalogueIndex.Build(right, cancellationToken));
         return Match(indexes[0], indexes[1], progress, cancellationToken);
     }
@@ -39,7 +40,7 @@ public sealed class ListMatcher(MatchOptions options)
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public MatchResult Match(PowerList left, CatalogueIndex catalogue, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
-        Match(CatalogueIndex.Build(left, cancellationToken), catalogue, progress, cancellationToken);
+        Match(CatalogueIndex.Prepare(left, cancellationToken), catalogue, progress, cancellationToken);
 
     /// <summary>Pairs two lists that were made ready before, as when several lists are matched against one catalogue.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
@@ -54,4 +55,7 @@ public sealed class ListMatcher(MatchOptions options)
         ArgumentNullException.ThrowIfNull(right);
         return new MatchRun(left, right, _options, _judge).Match(progress, cancellationToken);
     }
+
+    /// <summary>All compared pairs of two lists, measured and not judged: what learning works on.</summary>
+    internal List<ProposedPair> Measure(CatalogueIndex left, CatalogueIndex right, CancellationToken cancellationToken) => new MatchRun(left, right, _options, _judge).Measure(cancellationToken);
 }

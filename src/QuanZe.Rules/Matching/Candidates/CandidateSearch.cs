@@ -156,7 +156,7 @@ internal sealed class CandidateSearch(CatalogueIndex left, CatalogueIndex right,
         var kept = found.Count;
         foreach (var provision in left.Rows.Provisions(place))
         {
-            var rows = Provisions.HasArticle(provision) ? right.Lookup.Citing(provision) : [];
+            var rows = Provisions.HasArticle(provision) ? right.Citing(provision) : [];
             foreach (var other in rows.Length <= LongestProvisionList ? rows : [])
             {
                 Add(place, other, found);
