@@ -1,4 +1,5 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Mandate;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Reporting;
@@ -53,6 +54,7 @@ internal sealed class AlignmentReporter
         Profile = profile,
         Lists = lists.Select(ReportedList.Of).ToValueList(),
         Items = lists.SelectMany(list => list.Items.Select(item => new CheckedItem(list.Id, item))).ToValueList(),
+        Mandates = run.Derived<MandateCoverage>().Select(coverage => coverage.Figures).OrderBy(figures => figures.Body, StringComparer.Ordinal).ToValueList(),
         Findings = run.Findings,
         Rules = Rules(run),
     };

@@ -12,10 +12,10 @@ internal static class Absence
 
         var row = default(Row);
         row[0] = facts[0];
-        var met = 1;
+        var (met, given) = (1, 1);
         foreach (var step in rule.Steps)
         {
-            var fact = step.AddsFact && met < facts.Count ? facts[met] : null;
+            var fact = step.Supply(row) ?? (step.AddsFact && step.Parameter is null && given < facts.Count ? facts[given++] : null);
             if (!step.Admits(row, fact, step.Reads.SelectMany(table.Now)))
             {
                 return step.Text;

@@ -7,9 +7,12 @@ internal sealed class FindStep(FindingCode code, RowFunc<FindingPlace> at, strin
 {
     public FindingCode Code => code;
 
+    /// <summary>The severity that is set from outside, or null; it wins over the rule's own.</summary>
+    public Severity? Severity { get; set; }
+
     public override string Text => $"find {code}: {text}";
 
-    public override void Enter(Execution execution, ref Row row) => execution.Conclude(at(row).Make(code, execution.Rule.Name), row);
+    public override void Enter(Execution execution, ref Row row) => execution.Conclude(at(row).Make(code, execution.Rule.Name, Severity), row);
 
     public override bool Admits(in Row row, object? fact, IEnumerable<object> facts) => true;
 }

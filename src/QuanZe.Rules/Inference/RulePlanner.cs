@@ -7,15 +7,19 @@ internal sealed class RulePlanner
     private readonly HashSet<Type> _factTypes;
     private readonly Dictionary<IndexKey, int> _shared = [];
 
-    public RulePlanner(IReadOnlyList<CompiledRule> rules)
+    public RulePlanner(IReadOnlyList<CompiledRule> rules, ParameterTable parameters)
     {
         _rules = rules;
+        Parameters = parameters;
         _factTypes = [.. rules.SelectMany(rule => rule.Reads), .. rules.Select(rule => rule.Derives).OfType<Type>()];
         foreach (var step in rules.SelectMany(rule => rule.Steps))
         {
             step.Bind(this);
         }
     }
+
+    /// <summary>The values of the parameters.</summary>
+    public ParameterTable Parameters { get; }
 
     /// <summary>The number of key indexes after sharing.</summary>
     public int IndexCount { get; private set; }

@@ -15,6 +15,9 @@ internal abstract class Step
     /// <summary>The sentence of the step as its author wrote it, for explanations.</summary>
     public abstract string Text { get; }
 
+    /// <summary>The parameter that the step reads, or null.</summary>
+    public virtual RuleParameter? Parameter => null;
+
     /// <summary>What is wrong with the step, if anything; asked once, when the book is built.</summary>
     public virtual string? Fault => null;
 
@@ -22,6 +25,9 @@ internal abstract class Step
     public virtual void Bind(RulePlanner planner)
     {
     }
+
+    /// <summary>What the step adds of its own, not from the facts; null for all steps that look for facts.</summary>
+    public virtual object? Supply(in Row row) => null;
 
     public abstract void Enter(Execution execution, ref Row row);
 
