@@ -43,13 +43,17 @@ internal sealed class PairJudge(MatchOptions options)
         HabitLearner.Apply(pairs, left, right, options.Model.Wording);
     }
 
-    /// <summary>Why a pair is worth what it is.</summary>
-    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right) => new(
-        _scorer.PriorBits,
-        _scorer.Explain(pair.Comparison, DifferingWords.Of(left.Name(pair.Left), right.Name(pair.Right))),
-        HardEvidence.Words(pair.Comparison, left.Name(pair.Left), left.Item(pair.Left), right.Name(pair.Right), right.Item(pair.Right)),
-        runnerUp is null ? null : right.Item(runnerUp.Right),
-        runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+    /// <summary>Why a pair is worth what it is. What the lists as a whole say (prior and calibration) stands at the start, so that the bars add up to the probability.</summary>
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right)
+    {
+        var bars = _scorer.Explain(pair.Comparison, DifferingWords.Of(left.Name(pair.Left), right.Name(pair.Right)));
+        return new MatchExplanation(
+            PairScorer.Bits(pair.LogOdds) - bars.Sum(bar => bar.Bits),
+            bars,
+            HardEvidence.Words(pair.Comparison, left.Name(pair.Left), left.Item(pair.Left), right.Name(pair.Right), right.Item(pair.Right)),
+            runnerUp is null ? null : right.Item(runnerUp.Right),
+            runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+    }
 
     private MatchBand Band(ProposedPair pair)
     {

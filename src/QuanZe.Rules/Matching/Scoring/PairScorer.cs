@@ -39,7 +39,8 @@ internal sealed class PairScorer(MatchModel model)
 
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
-    public double PriorBits => model.Bias * BitsPerNat;
+    /// <summary>Natural log odds in bits.</summary>
+    public static double Bits(double logOdds) => logOdds * BitsPerNat;
 
     public ValueList<MatchBar> Explain(PairComparison pair, DifferingWords words) =>
         Bars.Select(bar => new MatchBar(bar.Field, bar.English, bar.Features.Sum(feature => model.Weight(feature) * pair[feature]) * BitsPerNat, Detail(bar.Features[0], words)))
