@@ -1,3 +1,4 @@
+using QuanZe.Rules.Configuration;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching;
 using QuanZe.Rules.Rulesets;
@@ -13,6 +14,8 @@ public sealed class AlignmentEngineBuilder
 {
     private readonly RuleBookBuilder _rules = new();
     private readonly List<object> _facts = [];
+    private readonly List<RulesetDocument> _documents = [];
+    private readonly List<RuleParameter> _parameters = [];
     private SamenessProfile _profile = SamenessProfiles.ThreeLevelFourSame;
     private StatuteRegister _register = StatuteRegister.Default;
     private MatchOptions _matching = MatchOptions.Default;
@@ -76,6 +79,24 @@ public sealed class AlignmentEngineBuilder
         return this;
     }
 
+    /// <summary>Adds ruleset documents: rules switched off, severities, values of parameters, by division and day. The shipped ones are always there and every later layer wins over them.</summary>
+    /// <param name="documents">The documents; in one layer the one given later wins.</param>
+    public AlignmentEngineBuilder UseRulesets(params IEnumerable<RulesetDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        _documents.AddRange(documents);
+        return this;
+    }
+
+    /// <summary>Says that documents may set parameters though no rule of this engine reads them, for instance those of rules that are only added elsewhere.</summary>
+    /// <param name="parameters">The parameters.</param>
+    public AlignmentEngineBuilder KnowParameters(params IEnumerable<RuleParameter> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        _parameters.AddRange(parameters);
+        return this;
+    }
+
     /// <summary>Adds facts that rules may ask for in every run: crosswalks, approvals, exemptions, function regulations, the vendor's own.</summary>
     /// <param name="facts">The facts; immutable objects.</param>
     public AlignmentEngineBuilder AddFacts(params IEnumerable<object> facts)
@@ -87,5 +108,12 @@ public sealed class AlignmentEngineBuilder
 
     /// <summary>Checks everything and builds the engine.</summary>
     /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
-    public AlignmentEngine Build() => new(_profile, _register, new ListMatcher(_matching), _rules.Build(), _facts.ToValueList());
+    /// <exception cref="RulesetException">A ruleset document is at fault; the exception names every fault with file, line and column.</exception>
+    public AlignmentEngine Build()
+    {
+        var book = _rules.Build();
+        var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
+        var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
+        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList());
+    }
 }

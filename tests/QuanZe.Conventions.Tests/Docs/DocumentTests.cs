@@ -44,11 +44,12 @@ public sealed partial class DocumentTests
         Assert.That(packages.Where(package => !documented.Contains(package, StringComparison.Ordinal)), Is.Empty);
     }
 
-    [Test]
-    public void Guides_EveryChinesePage_HasItsEnglishPage()
+    [TestCase("concepts")]
+    [TestCase("guides")]
+    public void Guides_EveryChinesePage_HasItsEnglishPage(string folder)
     {
-        var concepts = Directory.EnumerateFiles(Repository.PathTo("docs", "concepts")).Select(file => Path.GetFileName(file)!).ToList();
+        var pages = Directory.EnumerateFiles(Repository.PathTo("docs", folder)).Select(file => Path.GetFileName(file)!).ToList();
 
-        Assert.That(concepts.Where(file => !file.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Select(file => file.Replace(".md", ".zh-CN.md", StringComparison.Ordinal)), Is.EquivalentTo(concepts.Where(file => file.EndsWith(".zh-CN.md", StringComparison.Ordinal))));
+        Assert.That(pages.Where(file => !file.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Select(file => file.Replace(".md", ".zh-CN.md", StringComparison.Ordinal)), Is.EquivalentTo(pages.Where(file => file.EndsWith(".zh-CN.md", StringComparison.Ordinal))));
     }
 }
