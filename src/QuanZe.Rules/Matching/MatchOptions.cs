@@ -11,8 +11,14 @@ public sealed record MatchOptions
     /// <summary>The weights. The default is the shipped model.</summary>
     public MatchModel Model { get; init; } = MatchModel.Shipped;
 
-    /// <summary>The probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.9.</summary>
-    public double AcceptFrom { get; init; } = 0.9;
+    /// <summary>
+    /// The least probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.85; where accepted pairs would then be right less often than
+    /// <see cref="WantedPrecision"/>, more is asked for.
+    /// </summary>
+    public double AcceptFrom { get; init; } = 0.85;
+
+    /// <summary>The part of the accepted pairs that is to be right, as far as probabilities say. The default is 0.995.</summary>
+    public double WantedPrecision { get; init; } = 0.995;
 
     /// <summary>The probability from which a pair is sent to review. The default is 0.5.</summary>
     public double ReviewFrom { get; init; } = 0.5;

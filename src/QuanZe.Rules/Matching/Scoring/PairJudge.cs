@@ -22,12 +22,13 @@ internal sealed class PairJudge(MatchOptions options)
         PriorEstimate.Apply(pairs, prior);
         foreach (var pair in pairs)
         {
-            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds);
+            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds, pair.Comparison.HasHardEvidence);
         }
 
+        var acceptFrom = AcceptThreshold.Of(pairs, left.Count, options);
         foreach (var pair in pairs)
         {
-            pair.Band = Band(pair);
+            pair.Band = Band(pair, acceptFrom);
         }
     }
 
@@ -51,11 +52,11 @@ internal sealed class PairJudge(MatchOptions options)
         runnerUp is null ? null : right.Item(runnerUp.Right),
         runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
 
-    private MatchBand Band(ProposedPair pair)
+    private MatchBand Band(ProposedPair pair, double acceptFrom)
     {
         var probability = PairScorer.Probability(pair.LogOdds);
         var comparison = pair.Comparison;
-        return probability >= options.AcceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
+        return probability >= acceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
             : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
             : MatchBand.Reject;
     }
