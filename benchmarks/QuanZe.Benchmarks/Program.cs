@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
+using QuanZe.Benchmarks.Matching;
 using QuanZe.Benchmarks.Quality;
 
 // quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own.
@@ -11,6 +13,12 @@ switch (args)
         break;
     case ["county", var folder]:
         CountyRun.Run(folder, Console.Out);
+        break;
+    case ["match-set", var rows, var seed, var folder]:
+        MatchFiles.Write(MatchSet.Make(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)), folder);
+        break;
+    case ["match-files", var left, var right, var pairs]:
+        OwnRun.Run(left, right, pairs, Console.Out);
         break;
     case ["matching-quality", .. var folders]:
         QualityRun.Run(Console.Out, folders);

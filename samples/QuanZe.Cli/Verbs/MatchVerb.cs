@@ -28,7 +28,7 @@ internal static class MatchVerb
     private static int Run(Screen screen, string left, string right, string pairs, bool hideCodes, string? model, string? explain)
     {
         var options = MatchOptions.Default with { HideCodes = hideCodes, Model = model is null ? MatchModel.Shipped : ReadModel(model) };
-        var (leftList, rightList) = (ListFiles.ReadItems([left], "left", AdministrativeLevel.Unspecified, screen).List, ListFiles.ReadItems([right], "right", AdministrativeLevel.Unspecified, screen).List);
+        var (leftList, rightList) = Read(left, right, screen);
         var result = screen.Working(screen.Words("匹配", "matching"), bar => new ListMatcher(options).Match(leftList, rightList, bar));
         var explained = explain is null ? null : result.Matches.FirstOrDefault(match => match.Left.Id == explain)
             ?? throw new BadInputException(screen.Words($"--explain：{explain} 没有配对。", $"--explain: {explain} has no partner."));
@@ -50,6 +50,14 @@ internal static class MatchVerb
         }
 
         return CommandLine.Done;
+    }
+
+    // Both files are read side by side; what is wrong with the left one is said first.
+    private static (PowerList Left, PowerList Right) Read(string left, string right, Screen screen)
+    {
+        var reading = Task.Run(() => ListFiles.ReadItems([left], "left", AdministrativeLevel.Unspecified, screen).List);
+        var rightList = Task.Run(() => ListFiles.ReadItems([right], "right", AdministrativeLevel.Unspecified, screen).List);
+        return (reading.GetAwaiter().GetResult(), rightList.GetAwaiter().GetResult());
     }
 
     private static void Explain(Screen screen, ItemMatch match)

@@ -10,7 +10,7 @@ internal sealed class ItemAligner(ListMatcher matcher)
 {
     public AlignedItems Align(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
     {
-        var indexes = lists.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(MatchIndex.Build).ToList();
+        var indexes = lists.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Index).ToList();
         var rows = lists.Select((list, level) => list.Items.Select(item => new ListedItem(list, item, date, isStandard: level == 0)).ToList()).ToList();
         var rowOf = rows.SelectMany(list => list).ToDictionary(row => (row.List.Id, row.Item.Id));
         var links = new Dictionary<(int Upper, int Lower), Dictionary<ListedItem, ItemLink>>();
@@ -28,6 +28,13 @@ internal sealed class ItemAligner(ListMatcher matcher)
         }
 
         return new Grouping(lists, rows, links).Make();
+    }
+
+    // Rules will ask for the citations of every row, so they are read once and kept before the index goes through them.
+    private static CatalogueIndex Index(PowerList list)
+    {
+        Parallel.ForEach(list.Items, item => _ = item.Basis.Citations);
+        return CatalogueIndex.Build(list);
     }
 
     private static ItemLink Link(ItemMatch match, ListedItem upper, ListedItem lower) =>

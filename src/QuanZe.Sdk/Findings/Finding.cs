@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace QuanZe.Sdk.Findings;
 
 /// <summary>Something that a rule or a reader found (问题): a permanent code, where it is, what was expected and what is there.</summary>
@@ -90,25 +87,7 @@ public sealed class Finding : IEquatable<Finding>, IComparable<Finding>
     /// <summary>The code and the message in Chinese.</summary>
     public override string ToString() => $"{Code} {Message()}";
 
-    private string Fill(string template, string language)
-    {
-        var text = new StringBuilder(template.Length + 64);
-        var position = 0;
-        while (position < template.Length)
-        {
-            var open = template.IndexOf('{', position);
-            var close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
-            {
-                break;
-            }
-
-            text.Append(template, position, open - position).Append(Argument(template[(open + 1)..close], language));
-            position = close + 1;
-        }
-
-        return text.Append(template, position, template.Length - position).ToString();
-    }
+    private string Fill(string template, string language) => MessageTemplate.Fill(template, name => Argument(name, language));
 
     private string Argument(string name, string language) => name switch
     {
@@ -116,6 +95,6 @@ public sealed class Finding : IEquatable<Finding>, IComparable<Finding>
         "element" => language == Languages.English ? Element.EnglishName() : Element.ChineseName(),
         "expected" => Expected ?? "",
         "actual" => Actual ?? "",
-        _ => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Arguments.Count ? Arguments[index] : "",
+        _ => MessageTemplate.Numbered(Arguments, name) ?? "",
     };
 }

@@ -30,6 +30,12 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
     /// <param name="text">The cell.</param>
     public static LegalBasis Read(string? text) => string.IsNullOrWhiteSpace(text) ? Empty : new(text);
 
+    /// <summary>
+    /// The instruments and articles cited, each once, in order, read without being kept: for a pass over a long list whose citations nobody asks for again.
+    /// An instrument cited without an article stands with article 0.
+    /// </summary>
+    public ValueList<ProvisionKey> ScanProvisions() => (_parsed?.Citations ?? CitationScanner.Scan(Text)).SelectMany(Provisions).Distinct().ToValueList();
+
     /// <inheritdoc/>
     public bool Equals(LegalBasis? other) => other is not null && Text == other.Text;
 
@@ -51,11 +57,15 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
         }
 
         var citations = CitationScanner.Scan(Text);
-        var provisions = citations
-            .SelectMany(citation => citation.Pinpoints.Where(pinpoint => pinpoint.Article > 0).Select(pinpoint => new ProvisionKey(citation.Instrument.Key, pinpoint.Article)))
-            .Distinct().ToValueList();
+        var provisions = citations.SelectMany(Provisions).Where(provision => provision.Article > 0).Distinct().ToValueList();
         var instruments = citations.Select(citation => citation.Instrument.Key).Distinct(StringComparer.Ordinal).ToValueList();
         return _parsed = new Parsed(citations, provisions, instruments);
+    }
+
+    private static IEnumerable<ProvisionKey> Provisions(Citation citation)
+    {
+        var articles = citation.Pinpoints.Where(pinpoint => pinpoint.Article > 0).Select(pinpoint => pinpoint.Article).DefaultIfEmpty();
+        return articles.Select(article => new ProvisionKey(citation.Instrument.Key, article));
     }
 
     private sealed record Parsed(ValueList<Citation> Citations, ValueList<ProvisionKey> ProvisionKeys, ValueList<string> InstrumentKeys);

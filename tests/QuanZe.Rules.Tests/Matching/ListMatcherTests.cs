@@ -192,7 +192,7 @@ public sealed class ListMatcherTests
     {
         Assert.That(() => new ListMatcher(null!), Throws.ArgumentNullException);
         Assert.That(() => Matcher.Match(null!, List("r", Names)), Throws.InstanceOf<ArgumentNullException>());
-        Assert.That(() => Matcher.Match(List("l", Names), null!), Throws.InstanceOf<ArgumentNullException>());
+        Assert.That(() => Matcher.Match(List("l", Names), (PowerList)null!), Throws.InstanceOf<ArgumentNullException>());
         Assert.That(() => MatchModel.Read(null!), Throws.ArgumentNullException);
     }
 

@@ -232,6 +232,12 @@ public sealed class CitationScannerTests
     }
 
     [Test]
+    public void ScanProvisions_SomeWithoutArticle_NamesTheInstrumentWithArticleZero() =>
+        Assert.That(
+            LegalBasis.Read("《示例法》第七条、第七条第二款，《旁例条例》").ScanProvisions(),
+            Is.EqualTo(new[] { new ProvisionKey("示例法", 7), new ProvisionKey("旁例条例", 0) }));
+
+    [Test]
     public void ProvisionKeys_SeveralCitations_AreDistinctAndInOrder()
     {
         var basis = LegalBasis.Read("《中华人民共和国示例法》第七条第一款、第七条第二款、第三章\n《示例法》第七条、第九条");

@@ -3,27 +3,19 @@ namespace QuanZe.Rules.Matching.Assignment;
 /// <summary>Chooses pairs so that each row has at most one partner (一对一分配): best first, equal texts before alike ones.</summary>
 internal static class GreedyAssignment
 {
-    /// <summary>The chosen pairs.</summary>
-    /// <param name="pairs">The proposals.</param>
-    /// <param name="leftIds">The ids of the left rows; they break ties, so that the order of rows decides nothing.</param>
-    /// <param name="rightIds">The ids of the right rows.</param>
-    public static List<ProposedPair> Choose(List<ProposedPair> pairs, Func<int, string> leftIds, Func<int, string> rightIds)
+    /// <summary>The chosen pairs, the best first. Ties are broken by place, and so by content.</summary>
+    /// <param name="pairs">The proposals; sorted in place.</param>
+    /// <param name="leftRows">The number of left rows.</param>
+    /// <param name="rightRows">The number of right rows.</param>
+    public static List<ProposedPair> Choose(List<ProposedPair> pairs, int leftRows, int rightRows)
     {
-        pairs.Sort((a, b) =>
-        {
-            var order = Rounded(b).CompareTo(Rounded(a));
-            order = order != 0 ? order : b.IsSameText.CompareTo(a.IsSameText);
-            order = order != 0 ? order : b.Comparison.Cosine.CompareTo(a.Comparison.Cosine);
-            order = order != 0 ? order : string.CompareOrdinal(leftIds(a.Left), leftIds(b.Left));
-            return order != 0 ? order : string.CompareOrdinal(rightIds(a.Right), rightIds(b.Right));
-        });
-        var (usedLeft, usedRight, chosen) = (new HashSet<int>(), new HashSet<int>(), new List<ProposedPair>());
+        pairs.Sort(BestFirst);
+        var (usedLeft, usedRight, chosen) = (new bool[leftRows], new bool[rightRows], new List<ProposedPair>());
         foreach (var pair in pairs)
         {
-            if (!usedLeft.Contains(pair.Left) && !usedRight.Contains(pair.Right))
+            if (!usedLeft[pair.Left] && !usedRight[pair.Right])
             {
-                usedLeft.Add(pair.Left);
-                usedRight.Add(pair.Right);
+                usedLeft[pair.Left] = usedRight[pair.Right] = true;
                 chosen.Add(pair);
             }
         }
@@ -31,5 +23,12 @@ internal static class GreedyAssignment
         return chosen;
     }
 
-    private static double Rounded(ProposedPair pair) => Math.Round(pair.LogOdds, 6);
+    private static int BestFirst(ProposedPair a, ProposedPair b)
+    {
+        var order = Math.Round(b.LogOdds, 6).CompareTo(Math.Round(a.LogOdds, 6));
+        order = order != 0 ? order : b.IsSameText.CompareTo(a.IsSameText);
+        order = order != 0 ? order : b.Comparison.Cosine.CompareTo(a.Comparison.Cosine);
+        order = order != 0 ? order : a.Left.CompareTo(b.Left);
+        return order != 0 ? order : a.Right.CompareTo(b.Right);
+    }
 }

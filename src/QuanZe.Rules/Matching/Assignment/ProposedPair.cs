@@ -2,10 +2,24 @@ using QuanZe.Rules.Matching.Comparison;
 
 namespace QuanZe.Rules.Matching.Assignment;
 
-/// <summary>A candidate pair with its score (候选配对).</summary>
-internal sealed record ProposedPair(int Left, int Right, PairComparison Comparison, bool IsSameText)
+/// <summary>Two rows that may be partners, by their places in canonical order, and what is known of them (候选配对).</summary>
+/// <param name="left">The place in the left list.</param>
+/// <param name="right">The place in the right list.</param>
+/// <param name="comparison">What was compared.</param>
+/// <param name="isSameText">Whether both rows were published with the same name.</param>
+internal sealed class ProposedPair(int left, int right, PairComparison comparison, bool isSameText)
 {
+    public int Left { get; } = left;
+
+    public int Right { get; } = right;
+
+    public PairComparison Comparison { get; } = comparison;
+
+    public bool IsSameText { get; } = isSameText;
+
+    /// <summary>The natural log odds.</summary>
     public double LogOdds { get; set; }
 
+    /// <summary>What to do with the pair.</summary>
     public MatchBand Band { get; set; }
 }

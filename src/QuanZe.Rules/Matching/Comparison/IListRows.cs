@@ -1,6 +1,5 @@
 using QuanZe.Rules.Matching.Canonical;
 using QuanZe.Sdk;
-using QuanZe.Sdk.Law;
 
 namespace QuanZe.Rules.Matching.Comparison;
 
@@ -25,6 +24,9 @@ internal interface IListRows
     /// <summary>The cosine of the names of two rows of the list.</summary>
     public double Cosine(int row, int other);
 
+    /// <summary>The provisions that a row cites, as <see cref="Candidates.Provisions"/> numbers them.</summary>
+    public ReadOnlySpan<ulong> Provisions(int row);
+
     /// <summary>The number of rows that cite a provision.</summary>
-    public int RowsCiting(ProvisionKey provision);
+    public int RowsCiting(ulong provision);
 }

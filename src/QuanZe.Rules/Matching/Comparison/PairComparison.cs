@@ -35,7 +35,7 @@ internal sealed class PairComparison
         pair.Weigh(DifferenceMeasure.Of(difference, rightRows));
         pair.CompareWords(difference, leftName, rightName, leftName.Stem == rightName.Stem && (leftRows.IsQualifiedFamily(left) || rightRows.IsQualifiedFamily(right)));
         pair[Feature.Type] = TypeConflict(leftItem.Type, rightItem.Type);
-        pair.CompareBases(difference, leftRows, leftItem, rightRows, rightItem);
+        pair.CompareBases(difference, leftRows, left, rightRows, right);
         pair.CompareBodies(leftName, leftItem, rightName, rightItem);
         if (!hideCodes)
         {
@@ -73,14 +73,14 @@ internal sealed class PairComparison
     private static double TypeConflict(ItemType left, ItemType right) =>
         left == right || left == ItemType.Unspecified || right == ItemType.Unspecified ? 0 : left == ItemType.Other || right == ItemType.Other ? 0.4 : 1;
 
-    private void CompareBases(NameDifference difference, IListRows leftRows, PowerItem left, IListRows rightRows, PowerItem right)
+    private void CompareBases(NameDifference difference, IListRows leftRows, int left, IListRows rightRows, int right)
     {
         var basis = BasisComparison.Of(left, leftRows, right, rightRows);
         this[Feature.SameArticle] = basis.SameArticle ? 1 : 0;
         this[Feature.OnlyArticle] = basis.OnlyArticle;
         this[Feature.OtherArticle] = basis.OtherArticle ? 1 : 0;
         this[Feature.OtherLaws] = basis.OtherLaws ? 1 : 0;
-        this[Feature.Quoted] = basis.SameArticle && !difference.IsNothing ? QuotedWords.Share(difference, left.Basis, right.Basis, rightRows) : 0;
+        this[Feature.Quoted] = basis.SameArticle && !difference.IsNothing ? QuotedWords.Share(difference, leftRows.Item(left).Basis, rightRows.Item(right).Basis, rightRows) : 0;
     }
 
     private void CompareBodies(MatchName leftName, PowerItem left, MatchName rightName, PowerItem right)

@@ -1,66 +1,126 @@
 using QuanZe.Rules.Matching.Assignment;
+using QuanZe.Rules.Matching.Candidates;
 
 namespace QuanZe.Rules.Matching.Comparison;
 
 /// <summary>Compares a pair with its rivals (与其他候选的距离): the runner-up on either side, and the nearest rows of the partners' own lists.</summary>
 /// <remarks>The nearest rows of one list are different items by construction. The candidates of one row are each other's neighbours, so no further query is needed.</remarks>
-internal static class Rivalry
+internal sealed class Rivalry
 {
     // A larger margin says that the row has no rival, not that the pair is surer.
     private const double LargestMargin = 0.15;
+    private const double LeastDistance = -0.5;
+    private const double LargestDistance = 0.25;
+    private const double HardEvidence = 0.2;
+
+    // A pair as far behind its rivals is lost; its neighbours are not looked at.
+    private const double Lost = -0.3;
+
+    private readonly List<ProposedPair> _pairs;
+    private readonly IListRows _left;
+    private readonly IListRows _right;
+    private readonly TopPairs _ofLeft;
+    private readonly TopPairs _ofRight;
+
+    private Rivalry(List<ProposedPair> pairs, IListRows left, IListRows right)
+    {
+        (_pairs, _left, _right) = (pairs, left, right);
+        (_ofLeft, _ofRight) = (new TopPairs(left.Count), new TopPairs(right.Count));
+        for (var pair = 0; pair < pairs.Count; pair++)
+        {
+            var corrected = Corrected(pairs[pair]);
+            _ofLeft.Offer(pairs[pair].Left, pair, corrected);
+            _ofRight.Offer(pairs[pair].Right, pair, corrected);
+        }
+    }
 
     public static void Measure(List<ProposedPair> pairs, IListRows left, IListRows right)
     {
-        var byLeft = Ranked(pairs, pair => pair.Left, left.Count, pair => right.Item(pair.Right).Id);
-        var byRight = Ranked(pairs, pair => pair.Right, right.Count, pair => left.Item(pair.Left).Id);
-        foreach (var pair in pairs)
+        var rivalry = new Rivalry(pairs, left, right);
+        Parallel.ForEach(RowBlock.Of(pairs.Count), block =>
         {
-            var margin = Math.Min(Margin(pair, byLeft[pair.Left]!), Margin(pair, byRight[pair.Right]!));
-            pair.Comparison[Feature.Margin] = pair.Comparison[Feature.Qualifier] > 0 ? Math.Min(0, margin) : margin;
-            pair.Comparison[Feature.Sibling] = Sibling(pair, byLeft[pair.Left]!, right) + Sibling(pair, byRight[pair.Right]!, left, isRight: true);
-        }
-    }
-
-    private static List<ProposedPair>?[] Ranked(List<ProposedPair> pairs, Func<ProposedPair, int> row, int rows, Func<ProposedPair, string> id)
-    {
-        var ranked = new List<ProposedPair>?[rows];
-        foreach (var pair in pairs)
-        {
-            (ranked[row(pair)] ??= []).Add(pair);
-        }
-
-        foreach (var rivals in ranked)
-        {
-            if (rivals is { Count: > 1 })
+            for (var pair = block.From; pair < block.To; pair++)
             {
-                rivals.Sort((a, b) => Corrected(b).CompareTo(Corrected(a)) is var order and not 0 ? order : string.CompareOrdinal(id(a), id(b)));
+                rivalry.Measure(pair);
             }
-        }
-
-        return ranked;
+        });
     }
 
-    private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? 0.2 : 0);
-
-    private static double Margin(ProposedPair pair, List<ProposedPair> rivals)
+    private void Measure(int number)
     {
-        var best = rivals[0] == pair ? (rivals.Count > 1 ? Corrected(rivals[1]) : 0) : Corrected(rivals[0]);
-        return Math.Clamp(Corrected(pair) - best, -0.5, LargestMargin);
+        var pair = _pairs[number];
+        var best = Math.Max(_ofLeft.BestBut(pair.Left, number), _ofRight.BestBut(pair.Right, number));
+        var margin = Math.Clamp(Corrected(pair) - best, LeastDistance, LargestMargin);
+        pair.Comparison[Feature.Margin] = pair.Comparison[Feature.Qualifier] > 0 ? Math.Min(0, margin) : margin;
+        pair.Comparison[Feature.Sibling] = margin < Lost ? 0 : (Distance(pair, NearestRight(pair)) + Distance(pair, NearestLeft(pair))) / 2;
     }
 
-    private static double Sibling(ProposedPair pair, List<ProposedPair> rivals, IListRows own, bool isRight = false)
+    private static double Distance(ProposedPair pair, double nearest) => Math.Clamp(pair.Comparison.Cosine - nearest, LeastDistance, LargestDistance);
+
+    private double NearestRight(ProposedPair pair)
     {
-        var row = isRight ? pair.Left : pair.Right;
         var nearest = 0.0;
-        foreach (var rival in rivals.Take(4))
+        foreach (var rival in _ofLeft.Of(pair.Left))
         {
-            var other = isRight ? rival.Left : rival.Right;
-            if (other != row)
-            {
-                nearest = Math.Max(nearest, own.Cosine(row, other));
-            }
+            nearest = rival < 0 || _pairs[rival].Right == pair.Right ? nearest : Math.Max(nearest, _right.Cosine(pair.Right, _pairs[rival].Right));
         }
 
-        return Math.Clamp(pair.Comparison.Cosine - nearest, -0.5, 0.25) / 2;
+        return nearest;
+    }
+
+    private double NearestLeft(ProposedPair pair)
+    {
+        var nearest = 0.0;
+        foreach (var rival in _ofRight.Of(pair.Right))
+        {
+            nearest = rival < 0 || _pairs[rival].Left == pair.Left ? nearest : Math.Max(nearest, _left.Cosine(pair.Left, _pairs[rival].Left));
+        }
+
+        return nearest;
+    }
+
+    private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? HardEvidence : 0);
+
+    /// <summary>The best few pairs of each row of one list, in flat arrays.</summary>
+    private sealed class TopPairs
+    {
+        private const int Most = 4;
+
+        private readonly int[] _best;
+        private readonly double[] _scores;
+
+        public TopPairs(int rows)
+        {
+            _best = new int[rows * Most];
+            _scores = new double[rows * Most];
+            Array.Fill(_best, -1);
+            Array.Fill(_scores, double.NegativeInfinity);
+        }
+
+        public ReadOnlySpan<int> Of(int row) => _best.AsSpan(row * Most, Most);
+
+        /// <summary>The best score of a row's other pairs; 0 when it has none.</summary>
+        public double BestBut(int row, int pair)
+        {
+            var at = (row * Most) + (_best[row * Most] == pair ? 1 : 0);
+            return _best[at] < 0 ? 0 : _scores[at];
+        }
+
+        // Pairs come in the order of places, so of equal scores the first place stays before.
+        public void Offer(int row, int pair, double score)
+        {
+            var (first, at) = (row * Most, (row * Most) + Most - 1);
+            if (score <= _scores[at])
+            {
+                return;
+            }
+
+            for (; at > first && score > _scores[at - 1]; at--)
+            {
+                (_best[at], _scores[at]) = (_best[at - 1], _scores[at - 1]);
+            }
+
+            (_best[at], _scores[at]) = (pair, score);
+        }
     }
 }

@@ -13,10 +13,10 @@ internal static class LabelledComparisons
 
     public static List<LabelledComparison> Of(MatchTrainingSet set, MatchModel model, CancellationToken cancellationToken)
     {
-        var (left, right) = (MatchIndex.Build(set.Left), MatchIndex.Build(set.Right));
+        var (left, right) = (CatalogueIndex.Prepare(set.Left, cancellationToken), CatalogueIndex.Prepare(set.Right, cancellationToken));
         var pairs = new ListMatcher(MatchOptions.Default with { HideCodes = true, Model = model }).Measure(left, right, cancellationToken);
-        string LeftId(ProposedPair pair) => set.Left.Items[pair.Left].Id;
-        string RightId(ProposedPair pair) => set.Right.Items[pair.Right].Id;
+        string LeftId(ProposedPair pair) => left.Rows.Item(pair.Left).Id;
+        string RightId(ProposedPair pair) => right.Rows.Item(pair.Right).Id;
         bool IsSame(ProposedPair pair) => set.Same.Contains((LeftId(pair), RightId(pair)));
         var doubtful = set.Known is null ? [] : WronglyKeyed(pairs, IsSame, new PairScorer(model)).Select(LeftId).ToHashSet(StringComparer.Ordinal);
         var rightOf = set.Same.Where(pair => !doubtful.Contains(pair.Left)).Select(pair => pair.Right).ToHashSet(StringComparer.Ordinal);
@@ -26,8 +26,8 @@ internal static class LabelledComparisons
             .ToList();
     }
 
-    private static NameDifference Difference(ProposedPair pair, MatchIndex left, MatchIndex right) =>
-        pair.Comparison[Feature.SameName] > 0 ? NameDifference.None : NameDifference.Between(left.Names[pair.Left].Heavy, right.Names[pair.Right].Heavy);
+    private static NameDifference Difference(ProposedPair pair, CatalogueIndex left, CatalogueIndex right) =>
+        pair.Comparison[Feature.SameName] > 0 ? NameDifference.None : NameDifference.Between(left.Rows.Name(pair.Left).Heavy, right.Rows.Name(pair.Right).Heavy);
 
     private static IEnumerable<ProposedPair> WronglyKeyed(List<ProposedPair> pairs, Func<ProposedPair, bool> isSame, PairScorer scorer)
     {

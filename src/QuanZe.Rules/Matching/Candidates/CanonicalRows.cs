@@ -1,0 +1,116 @@
+using QuanZe.Rules.Matching.Canonical;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Matching.Candidates;
+
+/// <summary>The rows of a list in the order of their content (规范次序): equal names stand together, and where a row stood in its list plays no part.</summary>
+/// <remarks>
+/// Everything behind works on places in this order, so that whatever breaks a tie by place breaks it by content. Immutable, safe to share.
+/// </remarks>
+internal sealed class CanonicalRows
+{
+    private readonly int[] _rowOf;
+    private readonly int[] _keyOf;
+    private readonly int[] _keyStarts;
+    private readonly MatchName[] _names;
+    private readonly int[] _provisionStarts;
+    private readonly ulong[] _provisions;
+    private readonly bool[] _isQualifiedFamily;
+
+    private CanonicalRows(PowerList list, Row[] rows)
+    {
+        List = list;
+        _rowOf = [.. rows.Select(row => row.Number)];
+        _names = [.. rows.Select(row => row.Name)];
+        _keyOf = new int[rows.Length];
+        var starts = new List<int>();
+        for (var place = 0; place < rows.Length; place++)
+        {
+            if (place == 0 || _names[place].Heavy != _names[place - 1].Heavy)
+            {
+                starts.Add(place);
+            }
+
+            _keyOf[place] = starts.Count - 1;
+        }
+
+        starts.Add(rows.Length);
+        _keyStarts = [.. starts];
+        _provisionStarts = new int[rows.Length + 1];
+        for (var place = 0; place < rows.Length; place++)
+        {
+            _provisionStarts[place + 1] = _provisionStarts[place] + rows[place].Provisions.Length;
+        }
+
+        _provisions = [.. rows.SelectMany(row => row.Provisions)];
+        Keys = [.. starts.SkipLast(1).Select(start => _names[start].Heavy)];
+        _isQualifiedFamily = QualifiedFamilies(_names);
+    }
+
+    /// <summary>The list.</summary>
+    public PowerList List { get; }
+
+    /// <summary>The number of rows.</summary>
+    public int Count => _rowOf.Length;
+
+    /// <summary>The different canonical names, the shortest first.</summary>
+    public string[] Keys { get; }
+
+    /// <summary>Reads and orders a list.</summary>
+    public static CanonicalRows Of(PowerList list, CancellationToken cancellationToken = default)
+    {
+        var rows = new Row[list.Items.Count];
+        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancellationToken }, number => rows[number] = Row.Of(list.Items[number], number));
+        Array.Sort(rows, Row.Compare);
+        return new CanonicalRows(list, rows);
+    }
+
+    /// <summary>The item at a place.</summary>
+    public PowerItem Item(int place) => List.Items[_rowOf[place]];
+
+    /// <summary>The name at a place.</summary>
+    public MatchName Name(int place) => _names[place];
+
+    /// <summary>Whether several rows share the stem of a place and differ by the bracket behind it.</summary>
+    public bool IsQualifiedFamily(int place) => _isQualifiedFamily[place];
+
+    /// <summary>The provisions cited at a place.</summary>
+    public ReadOnlySpan<ulong> Provisions(int place) => _provisions.AsSpan(_provisionStarts[place], _provisionStarts[place + 1] - _provisionStarts[place]);
+
+    /// <summary>The key of a place: a place in <see cref="Keys"/>.</summary>
+    public int KeyOf(int place) => _keyOf[place];
+
+    /// <summary>The first place of a key.</summary>
+    public int FirstOf(int key) => _keyStarts[key];
+
+    /// <summary>The number of rows of a key.</summary>
+    public int CountOf(int key) => _keyStarts[key + 1] - _keyStarts[key];
+
+    /// <summary>The order of <see cref="Keys"/>: by length, then by character.</summary>
+    public static int CompareKeys(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+
+    private static bool[] QualifiedFamilies(MatchName[] names)
+    {
+        var stems = names.Where(name => name.Qualifier.Length > 0).GroupBy(name => name.Stem, StringComparer.Ordinal).Where(family => family.Count() >= 2).Select(family => family.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. names.Select(name => stems.Contains(name.Stem))];
+    }
+
+    private sealed record Row(int Number, PowerItem Item, MatchName Name, ulong[] Provisions)
+    {
+        public static Row Of(PowerItem item, int number) =>
+            new(number, item, new MatchName(item), [.. item.Basis.ScanProvisions().Select(Candidates.Provisions.KeyOf)]);
+
+        public static int Compare(Row a, Row b)
+        {
+            var order = CompareKeys(a.Name.Heavy, b.Name.Heavy);
+            order = order != 0 ? order : string.CompareOrdinal(a.Name.Plain, b.Name.Plain);
+            order = order != 0 ? order : string.CompareOrdinal(a.Item.Name, b.Item.Name);
+            order = order != 0 ? order : string.CompareOrdinal(a.Item.SubItem, b.Item.SubItem);
+            order = order != 0 ? order : a.Item.Type.CompareTo(b.Item.Type);
+            order = order != 0 ? order : string.CompareOrdinal(a.Item.Code.Text, b.Item.Code.Text);
+            order = order != 0 ? order : string.CompareOrdinal(a.Item.Basis.Text, b.Item.Basis.Text);
+            order = order != 0 ? order : string.CompareOrdinal(a.Item.Body.Name, b.Item.Body.Name);
+            return order != 0 ? order : string.CompareOrdinal(a.Item.Id, b.Item.Id);
+        }
+    }
+}
