@@ -1,3 +1,5 @@
+using QuanZe.Rules.Matching.Decisions;
+using QuanZe.Rules.Matching.Policy;
 using QuanZe.Rules.Matching.Scoring;
 
 namespace QuanZe.Rules.Matching;
@@ -28,4 +30,10 @@ public sealed record MatchOptions
 
     /// <summary>Whether codes are left out of account, as when they are to be found. The default is false.</summary>
     public bool HideCodes { get; init; }
+
+    /// <summary>What people have decided about pairs. It has the last word. The default is nothing.</summary>
+    public DecisionMemory Decisions { get; init; } = DecisionMemory.Empty;
+
+    /// <summary>Rules that forbid pairs, force them or send them to review. The default is the shipped policy.</summary>
+    public MatchPolicy Policy { get; init; } = MatchPolicy.Shipped;
 }

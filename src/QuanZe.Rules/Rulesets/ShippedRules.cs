@@ -29,6 +29,6 @@ public static class ShippedRules
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
-        new PairNeedsReview(), new TriangleDisagrees(),
+        new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
     ];
 }
