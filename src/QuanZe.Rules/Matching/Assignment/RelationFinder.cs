@@ -60,11 +60,20 @@ internal sealed class RelationFinder
             var parts = rivals.Where(pair => coverage.Add(others.Rows.Name(several(pair)).Heavy)).ToList();
             if (parts.Count > 1 && coverage.IsComplete && IsFreeFor(parts, relation))
             {
-                parts.ForEach(pair => pair.Band = pair.Band == MatchBand.Accept ? MatchBand.Review : pair.Band);
+                parts.ForEach(SendToReview);
                 ValueList<PowerItem> single = [ones.Rows.Item(rivals.Key)];
                 var many = Ordered(parts.Select(pair => others.Rows.Item(several(pair))));
                 yield return relation == MatchRelation.Split ? new RelatedItems(relation, single, many) : new RelatedItems(relation, many, single);
             }
+        }
+    }
+
+    // What a person or a rule has settled stays.
+    private static void SendToReview(ProposedPair pair)
+    {
+        if (pair is { Band: MatchBand.Accept, Decision: null, Ruling: null })
+        {
+            pair.Band = MatchBand.Review;
         }
     }
 
