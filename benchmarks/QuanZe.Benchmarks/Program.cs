@@ -1,15 +1,27 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
+using QuanZe.Benchmarks.Engine;
 using QuanZe.Benchmarks.Matching;
 using QuanZe.Benchmarks.Quality;
 
-// quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own.
-// matching-quality [FOLDER…]: matching against the yardstick. train-match-model FILE: the shipped weights. Anything else goes to BenchmarkDotNet.
+// quick: every figure once, a line each. engine: those of the rule engine alone. county FOLDER, build-rules, match-set and match-files: what they measure in a process of its own.
+// matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. train-match-model FILE: the shipped weights.
+// Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
         QuickRun.Run(Console.Out);
+        break;
+    case ["engine"]:
+        foreach (var figure in EngineFigures.All())
+        {
+            Console.Out.WriteLine(figure);
+        }
+
+        break;
+    case ["build-rules"]:
+        ManyRules.Run(Console.Out);
         break;
     case ["county", var folder]:
         CountyRun.Run(folder, Console.Out);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Import;
 using QuanZe.Sdk.Sameness;
@@ -18,19 +19,21 @@ internal static class AlignVerb
         var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json");
         var (profile, date) = (SharedOptions.Profile(), SharedOptions.Date());
         var failOn = SharedOptions.FailOn();
-        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, date, failOn };
+        var decisions = SharedOptions.Decisions();
+        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, date, failOn, decisions };
         command.SetAction(parsed => Run(
-            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
+            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn), parsed.GetValue(decisions)));
         return command;
     }
 
     private static Option<string[]> Files(string name, string description, bool isRequired) =>
         new(name) { Description = description, Required = isRequired, AllowMultipleArgumentsPerToken = true };
 
-    private static int Run(Screen screen, string[] standard, string[] city, string[] county, string folder, SamenessProfile profile, DateOnly day, string? failOn)
+    private static int Run(Screen screen, string[] standard, string[] city, string[] county, string folder, SamenessProfile profile, DateOnly day, string? failOn, string? decisions)
     {
+        var memory = SharedOptions.DecisionsOf(decisions);
         var lists = screen.Working(screen.Words("读取", "reading"), _ => Read(screen, standard, city, county));
-        var engine = new AlignmentEngineBuilder().UseProfile(profile).Build();
+        var engine = new AlignmentEngineBuilder().UseProfile(profile).UseMatching(MatchOptions.Default with { Decisions = memory }).Build();
         var aligned = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard.List), lists.City?.List, lists.County.List, day, Screen.Stages(bar)));
         ImportResult[] imports = [lists.Standard, .. lists.City is { } cityList ? [cityList] : Array.Empty<ImportResult>(), lists.County];
         var report = aligned with { Findings = imports.SelectMany(import => import.Findings).Concat(aligned.Findings).Order().ToValueList() };

@@ -1,3 +1,4 @@
+using QuanZe.Rules.Matching.Decisions;
 using System.CommandLine;
 using System.Globalization;
 using QuanZe.Cli.Files;
@@ -55,4 +56,24 @@ internal static class SharedOptions
         failOn is not null && Enum.TryParse<Severity>(failOn, ignoreCase: true, out var severity) && findings.Any(finding => finding.Severity >= severity)
             ? CommandLine.Failed
             : CommandLine.Done;
+
+    public static Option<string?> Decisions() => new("--decisions") { Description = "人工决定文件 · a file of decisions about pairs" };
+
+    public static DecisionMemory DecisionsOf(string? path)
+    {
+        if (path is null)
+        {
+            return DecisionMemory.Empty;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return DecisionMemoryJson.Read(stream);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{path}: {exception.Message}");
+        }
+    }
 }

@@ -137,8 +137,38 @@ public sealed class AlignmentEngine
         return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
     }
 
+    /// <summary>Aligns like <see cref="Align"/> and stays open: the county's list can then be edited row by row, and the findings follow.</summary>
+    /// <remarks>Opening costs several runs and holds all rows; open one for a list that an office is working on, and let it go afterwards.</remarks>
+    /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
+    /// <param name="city">The city's list, or null when there is none.</param>
+    /// <param name="county">The county's list.</param>
+    /// <param name="date">The date as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="county"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two lists have one id.</exception>
+    /// <exception cref="RuleFailedException">A rule threw.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public LivingAlignment Open(
+        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(county);
+        ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
+        ThrowIfIdsRepeat(lists, nameof(county));
+        var pairs = _aligner.Pair(lists, date, progress, cancellationToken);
+        var items = pairs.Group();
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var facts = Facts(lists, items).ToList();
+        return new LivingAlignment(
+            Rules.Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+    }
+
+    /// <summary>The facts of paired lists; what a living alignment must agree with.</summary>
+    internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
+
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
+        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

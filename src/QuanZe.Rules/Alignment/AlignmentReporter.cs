@@ -27,7 +27,7 @@ internal sealed class AlignmentReporter
         _permitted = run.Derived<PermittedDifference>().ToLookup(permitted => permitted.Difference);
         _findings = run.Findings.ToLookup(finding => (finding.Subject.ListId, finding.Subject.ItemId, finding.Element));
         var permittedAbsences = run.Derived<PermittedAbsence>().Select(permitted => permitted.Claim).ToHashSet();
-        _absencesFound = run.Derived<MissingClaim>().Where(claim => claim.List == target && !permittedAbsences.Contains(claim)).Select(claim => claim.Aligned).ToHashSet();
+        _absencesFound = run.Derived<MissingClaim>().Where(claim => claim.List.Id == target.Id && !permittedAbsences.Contains(claim)).Select(claim => claim.Aligned).ToHashSet();
         _outsidePermitted = run.Derived<PermittedOutsideItem>().Select(permitted => permitted.Item.Row).ToHashSet();
     }
 

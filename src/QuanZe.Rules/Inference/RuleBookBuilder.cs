@@ -66,7 +66,20 @@ public sealed class RuleBookBuilder
             faults.Add(new(RuleFaultKind.Recursion, "RuleBook", cycle));
         }
 
-        return faults.Count == 0 ? new RuleBook([.. rules.Where(rule => !_settings.Off.Contains(rule.Name))], planner.IndexCount) : throw new RuleBookException(faults.ToValueList());
+        if (faults.Count > 0)
+        {
+            throw new RuleBookException(faults.ToValueList());
+        }
+
+        // What is off was checked with the others, and takes no part from here on: neither indexes nor levels know of it.
+        var active = rules.Where(rule => !_settings.Off.Contains(rule.Name)).ToList();
+        if (active.Count < rules.Count)
+        {
+            planner = new RulePlanner(active, _settings.Parameters);
+            planner.Stratify();
+        }
+
+        return new RuleBook(planner.Plan(), active.Select(rule => rule.Description).ToValueList());
     }
 
     /// <summary>The rules as they are now.</summary>
@@ -116,7 +129,7 @@ public sealed class RuleBookBuilder
         var type = rule.GetType();
         var said = type.GetCustomAttribute<RuleAttribute>() ?? new RuleAttribute(type.Name, type.Name);
         var code = (definition.Conclusion as FindStep)?.Code;
-        var derives = (definition.Conclusion as YieldStep)?.FactType ?? (definition.Conclusion as YieldOneStep)?.FactType;
+        var derives = definition.Conclusion!.FactType;
         var sentence = definition.Steps.Select(step => step.Text).Prepend(definition.Source!.Text).Append(definition.Conclusion!.Text).ToValueList();
         Severity? severity = _settings.Severities.TryGetValue(type.Name, out var set) ? set : null;
         if (definition.Conclusion is FindStep find)

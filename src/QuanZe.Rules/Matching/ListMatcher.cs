@@ -13,6 +13,9 @@ public sealed class ListMatcher(MatchOptions options)
     private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly PairJudge _judge = new(options);
 
+    /// <summary>Weights, bands, limits, decisions, policy.</summary>
+    public MatchOptions Options => _options;
+
     /// <summary>Pairs two lists.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
     /// <param name="right">The list in which they look; the catalogue.</param>

@@ -1,6 +1,7 @@
 using QuanZe.Rules.Matching.Assignment;
 using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Rules.Matching.Scoring;
 using QuanZe.Sdk;
 
@@ -25,6 +26,10 @@ internal sealed class MatchRun
     {
         var pairs = Propose(progress, cancellationToken);
         _judge.Judge(pairs, _left, _right);
+        pairs.AddRange(DecisionDesk.Missing(_options.Decisions, pairs, _left, _right).Select(Decided).ToList());
+        pairs.Sort((a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        _options.Policy.Apply(pairs, _left, _right, cancellationToken);
+        DecisionDesk.Apply(_options.Decisions, pairs, _left, _right);
         cancellationToken.ThrowIfCancellationRequested();
         var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => pair.Band != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);
         return new MatchReport(this, pairs, chosen).Make();
@@ -77,6 +82,14 @@ internal sealed class MatchRun
             },
             _ => { });
         return [.. proposals.SelectMany(pairs => pairs)];
+    }
+
+    // A pair that only a person has found.
+    private ProposedPair Decided((int Left, int Right) pair)
+    {
+        var vector = new NameVector();
+        vector.Set(_left.Rows.Name(pair.Left).Heavy, _right.Grams);
+        return Proposal(new Candidate(pair.Left, pair.Right, vector.Cosine(_right.Rows.Name(pair.Right).Heavy, _right.Norms[_right.Rows.KeyOf(pair.Right)])));
     }
 
     // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.

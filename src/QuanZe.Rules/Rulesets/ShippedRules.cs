@@ -33,7 +33,7 @@ public static class ShippedRules
 
         .. MandateRules.All,
 
-        new PairNeedsReview(), new TriangleDisagrees(),
+        new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
 
         .. LegalityRules.All,
     ];

@@ -68,7 +68,7 @@ public sealed class ParameterTests
         var limit = new Limit("A", 80);
         var run = new RuleBookBuilder().Add<LimitTooLong>().Build().Run([limit]);
 
-        Assert.That(run.ExplainAbsence<LimitTooLong>(limit), Does.StartWith("with DecisionDays"));
+        Assert.That(run.ExplainAbsence<LimitTooLong>(limit)!.ToString(), Does.StartWith("with DecisionDays"));
         Assert.That(run.ExplainAbsence<LimitTooLong>(new Limit("B", 91)), Is.Null);
     }
 

@@ -17,6 +17,7 @@ internal sealed class ParameterStep<TValue>(RuleParameter<TValue> parameter, Row
 
     public override void Enter(Execution execution, ref Row row)
     {
+        execution.Observer?.Entered(this, row);
         if (Supply(row) is { } value)
         {
             row[position] = value;
@@ -24,6 +25,8 @@ internal sealed class ParameterStep<TValue>(RuleParameter<TValue> parameter, Row
             {
                 Next!.Enter(execution, ref row);
             }
+
+            row[position] = null;
         }
     }
 
@@ -51,6 +54,7 @@ internal sealed class LackingStep<TValue>(RuleParameter<TValue> parameter, RowFu
 
     public override void Enter(Execution execution, ref Row row)
     {
+        execution.Observer?.Entered(this, row);
         if (_values.Find(parameter, place(row)) is null)
         {
             Next!.Enter(execution, ref row);

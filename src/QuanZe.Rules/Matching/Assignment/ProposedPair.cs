@@ -1,4 +1,6 @@
 using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Rules.Matching.Decisions;
+using QuanZe.Rules.Matching.Policy;
 
 namespace QuanZe.Rules.Matching.Assignment;
 
@@ -22,4 +24,16 @@ internal sealed class ProposedPair(int left, int right, PairComparison compariso
 
     /// <summary>What to do with the pair.</summary>
     public MatchBand Band { get; set; }
+
+    /// <summary>What a person has decided about the pair, or null.</summary>
+    public MatchDecision? Decision { get; set; }
+
+    /// <summary>Whether a row was changed since, so that the decision is only a suggestion.</summary>
+    public bool IsDecisionStale { get; set; }
+
+    /// <summary>What a rule has said about the pair, or null.</summary>
+    public MatchRuling? Ruling { get; set; }
+
+    /// <summary>The natural log odds by the score alone, before rules and people.</summary>
+    public double Score { get; set; }
 }

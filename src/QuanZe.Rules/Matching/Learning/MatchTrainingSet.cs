@@ -1,3 +1,4 @@
+using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching.Learning;
@@ -22,6 +23,25 @@ public sealed record MatchTrainingSet(PowerList Left, PowerList Right, IReadOnly
         var (above, below) = (Once(left), Once(right));
         var same = above.Where(entry => below.ContainsKey(entry.Key)).Select(entry => (entry.Value, below[entry.Key])).ToHashSet();
         return new MatchTrainingSet(left, right, same, same.Select(pair => pair.Item1).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// This set and what people have decided: confirmed pairs are known to be one item; a row with a rejected partner and no confirmed one stays as known as it was.
+    /// Decisions go before codes.
+    /// </summary>
+    /// <param name="memory">The decisions.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memory"/> is null.</exception>
+    public MatchTrainingSet WithDecisions(DecisionMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        var (left, right) = (Left.Items.ToLookup(RowFingerprint.Of), Right.Items.ToLookup(RowFingerprint.Of));
+        var decided = memory.Decisions.SelectMany(decision => left[decision.Left.Fingerprint].SelectMany(above => right[decision.Right.Fingerprint].Select(below => (Verdict: memory.Find(above, below)!.Verdict, Pair: (above.Id, below.Id))))).ToList();
+        var confirmed = decided.Where(entry => entry.Verdict == DecisionVerdict.Confirmed).Select(entry => entry.Pair).ToHashSet();
+        var rejected = decided.Where(entry => entry.Verdict == DecisionVerdict.Rejected).Select(entry => entry.Pair).ToHashSet();
+        var confirmedRows = confirmed.Select(pair => pair.Item1).ToHashSet(StringComparer.Ordinal);
+        var same = Same.Where(pair => !rejected.Contains(pair) && !confirmedRows.Contains(pair.Left)).Concat(confirmed).ToHashSet();
+        var known = Known?.Where(id => !rejected.Any(pair => pair.Item1 == id && Same.Contains(pair))).Concat(confirmedRows).ToHashSet(StringComparer.Ordinal);
+        return this with { Same = same, Known = known };
     }
 
     private static Dictionary<string, string> Once(PowerList list) =>

@@ -42,8 +42,8 @@ public static class MatchModelJson
         writer.WriteString("trainedOn", model.TrainedOn);
         writer.WriteNumber("bias", Rounded(model.Bias));
         writer.WriteStartObject("calibration");
-        writer.WriteNumber("slope", Rounded(model.Calibration.Slope));
-        writer.WriteNumber("intercept", Rounded(model.Calibration.Intercept));
+        Write(writer, "clean", model.Calibration.Clean);
+        Write(writer, "hard", model.Calibration.Hard);
         writer.WriteEndObject();
         writer.WriteStartObject("weights");
         foreach (var feature in Enum.GetValues<Feature>())
@@ -87,9 +87,19 @@ public static class MatchModelJson
             json.GetProperty("bias").GetDouble(),
             [.. features.Select(feature => written[feature].GetProperty("weight").GetDouble())],
             [.. features.Select(feature => written[feature].GetProperty("support").GetInt32())],
-            new Calibration(calibration.GetProperty("slope").GetDouble(), calibration.GetProperty("intercept").GetDouble()),
+            new Calibration(ReadLine(calibration.GetProperty("clean")), ReadLine(calibration.GetProperty("hard"))),
             new WordingWeights(json.TryGetProperty("wording", out var wording) ? [.. wording.EnumerateArray().Select(ReadWording)] : []));
     }
+
+    private static void Write(Utf8JsonWriter writer, string name, CalibrationLine line)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("slope", Rounded(line.Slope));
+        writer.WriteNumber("intercept", Rounded(line.Intercept));
+        writer.WriteEndObject();
+    }
+
+    private static CalibrationLine ReadLine(JsonElement json) => new(json.GetProperty("slope").GetDouble(), json.GetProperty("intercept").GetDouble());
 
     private static WordingWeight ReadWording(JsonElement json) => new(
         json.GetProperty("one").GetString() ?? "", json.GetProperty("other").GetString() ?? "", json.GetProperty("weight").GetDouble(), json.GetProperty("support").GetInt32());

@@ -1,5 +1,8 @@
+using System.Globalization;
 using QuanZe.Rules.Matching.Assignment;
+using QuanZe.Rules.Matching.Canonical;
 using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching.Scoring;
 
@@ -22,12 +25,14 @@ internal sealed class PairJudge(MatchOptions options)
         PriorEstimate.Apply(pairs, prior);
         foreach (var pair in pairs)
         {
-            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds);
+            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds, pair.Comparison.HasHardEvidence);
         }
 
+        var acceptFrom = AcceptThreshold.Of(pairs, left.Count, options);
         foreach (var pair in pairs)
         {
-            pair.Band = Band(pair);
+            pair.Band = Band(pair, acceptFrom);
+            pair.Score = pair.LogOdds;
         }
     }
 
@@ -44,18 +49,49 @@ internal sealed class PairJudge(MatchOptions options)
     }
 
     /// <summary>Why a pair is worth what it is.</summary>
-    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right) => new(
-        _scorer.PriorBits,
-        _scorer.Explain(pair.Comparison, DifferingWords.Of(left.Name(pair.Left), right.Name(pair.Right))),
-        HardEvidence.Words(pair.Comparison, left.Name(pair.Left), left.Item(pair.Left), right.Name(pair.Right), right.Item(pair.Right)),
-        runnerUp is null ? null : right.Item(runnerUp.Right),
-        runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds));
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right)
+    {
+        var (leftName, rightName) = (left.Name(pair.Left), right.Name(pair.Right));
+        var line = pair.Comparison.HasHardEvidence ? options.Model.Calibration.Hard : options.Model.Calibration.Clean;
+        var words = DifferingWords.Of(leftName, rightName);
+        var bars = _scorer.Explain(pair.Comparison, words, line.Slope);
 
-    private MatchBand Band(ProposedPair pair)
+        // What is not a field's: the intercept, the prior of these lists, the calibration, and bars too small to show.
+        var prior = (pair.Score * PairScorer.BitsPerNat) - bars.Sum(bar => bar.Bits);
+        return new MatchExplanation(
+            prior,
+            bars,
+            HardEvidence.Words(pair.Comparison, leftName, left.Item(pair.Left), rightName, right.Item(pair.Right)),
+            runnerUp is null ? null : right.Item(runnerUp.Right),
+            runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds))
+        {
+            LeftWords = words.Left,
+            RightWords = words.Right,
+            Rewrites = Rewritten(leftName, rightName),
+            RunnerUpLost = runnerUp is null ? "" : WhyLost(pair, runnerUp, line.Slope),
+            Decision = pair.Decision,
+            IsDecisionStale = pair.IsDecisionStale,
+            Ruling = pair.Ruling?.Ground,
+        };
+    }
+
+    private static ValueList<string> Rewritten(MatchName left, MatchName right) =>
+        [.. new[] { left, right }.Where(name => name.Raw != name.Heavy).Select(name => $"{name.Raw} ⇒ {name.Heavy}").Distinct(StringComparer.Ordinal)];
+
+    // The field in which the runner-up is furthest behind; when it is behind in none, another row wanted it more.
+    private string WhyLost(ProposedPair pair, ProposedPair runnerUp, double slope)
+    {
+        var own = _scorer.Explain(pair.Comparison, default, slope).ToDictionary(bar => bar.Field, bar => bar.Bits, StringComparer.Ordinal);
+        var worst = _scorer.Explain(runnerUp.Comparison, default, slope).Select(bar => bar.Field).Concat(own.Keys).Distinct(StringComparer.Ordinal)
+            .Select(field => (Field: field, Behind: own.GetValueOrDefault(field) - _scorer.Bits(runnerUp.Comparison, field, slope))).MaxBy(entry => entry.Behind);
+        return worst.Behind > 0 ? string.Create(CultureInfo.InvariantCulture, $"{worst.Field} −{worst.Behind:0.0}") : "";
+    }
+
+    private MatchBand Band(ProposedPair pair, double acceptFrom)
     {
         var probability = PairScorer.Probability(pair.LogOdds);
         var comparison = pair.Comparison;
-        return probability >= options.AcceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
+        return probability >= acceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
             : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
             : MatchBand.Reject;
     }

@@ -6,7 +6,7 @@ namespace QuanZe.Rules.Matching.Scoring;
 /// <summary>Adds up the evidence on a pair (评分): additive log odds, one term per feature.</summary>
 internal sealed class PairScorer(MatchModel model)
 {
-    private const double BitsPerNat = 1.4426950408889634;
+    public const double BitsPerNat = 1.4426950408889634;
 
     private static readonly (Feature[] Features, string Field, string English)[] Bars =
     [
@@ -39,14 +39,17 @@ internal sealed class PairScorer(MatchModel model)
 
     public static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
-    public double PriorBits => model.Bias * BitsPerNat;
+    /// <summary>One bar per field; those too small to see are left out.</summary>
+    public ValueList<MatchBar> Explain(PairComparison pair, DifferingWords words, double slope) =>
+        Bars.Select(bar => new MatchBar(bar.Field, bar.English, slope * Sum(pair, bar.Features), Detail(bar.Features[0], words))).Where(bar => Math.Abs(bar.Bits) >= 0.005).ToValueList();
 
-    public ValueList<MatchBar> Explain(PairComparison pair, DifferingWords words) =>
-        Bars.Select(bar => new MatchBar(bar.Field, bar.English, bar.Features.Sum(feature => model.Weight(feature) * pair[feature]) * BitsPerNat, Detail(bar.Features[0], words)))
-            .Where(bar => Math.Abs(bar.Bits) >= 0.005).ToValueList();
+    /// <summary>The bits of one field, by its Chinese name.</summary>
+    public double Bits(PairComparison pair, string field, double slope) => slope * Sum(pair, Bars.First(bar => bar.Field == field).Features);
+
+    private double Sum(PairComparison pair, Feature[] features) => features.Sum(feature => model.Weight(feature) * pair[feature]) * BitsPerNat;
 
     private static string Detail(Feature feature, DifferingWords words) =>
-        feature == Feature.Substitution && (words.Left.Length > 0 || words.Right.Length > 0) ? $"{Shown(words.Left)} → {Shown(words.Right)}" : "";
+        feature == Feature.Substitution && (words is not { Left: null or "", Right: null or "" }) ? $"{Shown(words.Left)} → {Shown(words.Right)}" : "";
 
-    private static string Shown(string text) => text.Length == 0 ? "∅" : text;
+    private static string Shown(string? text) => string.IsNullOrEmpty(text) ? "∅" : text;
 }

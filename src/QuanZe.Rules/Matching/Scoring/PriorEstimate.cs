@@ -10,7 +10,7 @@ internal static class PriorEstimate
     private const double Least = 0.02;
 
     // The full correction hurts where few rows have a partner: best scores overstate it. Half of it is kept.
-    private const double Kept = 0.5;
+    private const double Kept = 0.7;
     private const double LargestShift = 1.2;
 
     /// <summary>The log odds to add to every pair whose names are not equal.</summary>
