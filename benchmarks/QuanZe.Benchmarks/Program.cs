@@ -4,10 +4,12 @@ using QuanZe.Benchmarks;
 using QuanZe.Benchmarks.Engine;
 using QuanZe.Benchmarks.Matching;
 using QuanZe.Benchmarks.Quality;
+using QuanZe.Generation;
 
-// quick: every figure once, a line each. engine: those of the rule engine alone. county FOLDER, build-rules, match-set and match-files: what they measure in a process of its own.
+// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone.
+// county FOLDER, build-rules, match-set and match-files: what the others measure in a process of its own.
 // matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. train-match-model FILE: the shipped weights.
-// Anything else goes to BenchmarkDotNet.
+// pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
@@ -40,6 +42,19 @@ switch (args)
         break;
     case ["train-match-model", var path]:
         QualityRun.Train(path, Console.Out);
+        break;
+    case ["specifications"]:
+        foreach (var figure in SpecificationFigures.All(CountyGenerator.Generate(new GenerationOptions())))
+        {
+            Console.WriteLine(figure);
+        }
+
+        break;
+    case ["pg", .. var counties]:
+        PostgreSqlRun.Run(
+            Environment.GetEnvironmentVariable("QUANZE_PG") ?? throw new InvalidOperationException("export QUANZE_PG=$(eng/pg.sh start)"),
+            counties is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : PostgreSqlRun.Million,
+            Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AlignmentBenchmarks).Assembly).Run(args);

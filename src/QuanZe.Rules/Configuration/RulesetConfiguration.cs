@@ -43,7 +43,11 @@ public sealed class RulesetConfiguration
     /// <param name="documents">The documents; those of one layer in the order in which they win.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="RulesetException">A document is at fault; every fault of every document is named.</exception>
-    public static RulesetConfiguration Of(IEnumerable<RuleDescription> rules, IEnumerable<RuleParameter> parameters, IEnumerable<RulesetDocument> documents)
+    public static RulesetConfiguration Of(IEnumerable<RuleDescription> rules, IEnumerable<RuleParameter> parameters, IEnumerable<RulesetDocument> documents) =>
+        Of(rules, parameters, documents, isPart: false);
+
+    // Rules that are only a part of those that the documents speak of: a test of one rule under the whole file of an installation.
+    internal static RulesetConfiguration Of(IEnumerable<RuleDescription> rules, IEnumerable<RuleParameter> parameters, IEnumerable<RulesetDocument> documents, bool isPart)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -52,7 +56,8 @@ public sealed class RulesetConfiguration
         var ordered = documents.OrderBy(document => document.Layer).ToValueList();
         var check = new RulesetCheck(known, parameters);
         var values = ordered.SelectMany(check.ValuesOf).ToValueList();
-        return check.Faults.IsEmpty ? new RulesetConfiguration(known, ordered, values) : throw new RulesetException(check.Faults);
+        var faults = check.Faults.Where(fault => !isPart || !fault.IsUnknownName).ToValueList();
+        return faults.IsEmpty ? new RulesetConfiguration(known, ordered, values) : throw new RulesetException(faults);
     }
 
     /// <summary>What is set at a place on a day.</summary>

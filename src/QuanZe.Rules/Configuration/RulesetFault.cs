@@ -11,6 +11,8 @@ namespace QuanZe.Rules.Configuration;
 /// <param name="English">The same in English.</param>
 public sealed record RulesetFault(string File, int Line, int Column, RulesetFaultKind Kind, string Chinese, string English)
 {
+    internal bool IsUnknownName => Kind is RulesetFaultKind.UnknownRule or RulesetFaultKind.UnknownRuleset or RulesetFaultKind.UnknownCode or RulesetFaultKind.UnknownParameter;
+
     /// <summary>Place and sentence, for example <c>sd.json:12:16: …</c>.</summary>
     /// <param name="language">The language; Chinese by default.</param>
     public string Message(string language = Languages.Chinese) => $"{File}:{Line}:{Column}: {(language == Languages.English ? English : Chinese)}";

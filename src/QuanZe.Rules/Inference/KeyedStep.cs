@@ -14,6 +14,8 @@ internal abstract class KeyedStep<T, TKey>(
 
     public override IEnumerable<Type> Reads => [typeof(T)];
 
+    public override KeyProbe Probe => new(_slot, typeof(T), right.Text, fact => Right.Keys((T)fact).Cast<object?>());
+
     /// <summary>How keys compare; null for their default.</summary>
     public IEqualityComparer<TKey>? Comparer { get; private set; }
 

@@ -20,6 +20,9 @@ internal abstract class Step
     /// <summary>The sentence of the step as its author wrote it, for explanations.</summary>
     public abstract string Text { get; }
 
+    /// <summary>How the step finds facts by key, so that tests can compare selectors that share an index; null for a step without a key.</summary>
+    public virtual KeyProbe? Probe => null;
+
     /// <summary>The parameter that the step reads, or null.</summary>
     public virtual RuleParameter? Parameter => null;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using QuanZe.Sdk.Findings;
+using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Reference;
 
 namespace QuanZe.Conventions.Tests.Docs;
 
@@ -21,18 +23,20 @@ public sealed partial class DocumentTests
         Assert.That(dead, Is.Empty);
     }
 
-    [Test]
-    public void FindingPages_EveryCode_IsThePageOfTheCatalogue()
+    [TestCase("findings")]
+    [TestCase("rules")]
+    public void ReferencePages_Folder_AreThePagesOfTheCatalogue(string folder)
     {
-        var folder = Repository.PathTo("docs", "reference", "findings");
+        var engine = new AlignmentEngineBuilder().Build();
+        var catalogue = new RuleCatalogue(engine.Rules.Rules, engine.Configuration.Values);
+        var pages = (folder == "rules" ? ReferencePages.Rules(catalogue) : ReferencePages.Findings(catalogue)).ToList();
 
-        Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(FindingCodes.All.Select(FindingPage.FileName).Append("README.md")));
-        foreach (var code in FindingCodes.All)
+        const string Remedy = "dotnet run --project samples/QuanZe.Cli -c Release -- rules --reference docs/reference";
+        Assert.That(Directory.EnumerateFiles(Repository.PathTo("docs", "reference", folder)).Select(Path.GetFileName), Is.EquivalentTo(pages.Select(page => page.Name)), Remedy);
+        foreach (var (name, text) in pages)
         {
-            Assert.That(File.ReadAllText(Path.Combine(folder, FindingPage.FileName(code))), Is.EqualTo(FindingPage.Markdown(code)), "dotnet run --project samples/QuanZe.Cli -- rules --pages docs/reference/findings");
+            Assert.That(File.ReadAllText(Repository.PathTo("docs", "reference", folder, name)), Is.EqualTo(text), Remedy);
         }
-
-        Assert.That(File.ReadAllText(Path.Combine(folder, "README.md")), Is.EqualTo(FindingPage.Index(FindingCodes.All)));
     }
 
     [Test]

@@ -42,6 +42,27 @@ public sealed class RulesetGuideTests
         Assert.That(findings.Select(finding => finding.Message()), Has.All.EqualTo("「娱乐场所设立审批」承诺15个工作日办结，长于10个工作日。"));
     }
 
+    [Test]
+    public void Source_FaultyDocument_KeepsTheOldEngine()
+    {
+        var written = new List<string>();
+        var (documents, log) = (new[] { RulesetDocument.Parse("{", "yantai.json") }, (Action<string>)written.Add);
+
+        // docs: swap
+        var source = new AlignmentEngineSource(builder => builder.AddRule<LicenceTakesTooLong>());
+        var engine = source.Current;
+
+        var swap = source.Swap(documents);
+        foreach (var fault in swap.Faults)
+        {
+            log(fault.Message());
+        }
+        // end
+
+        Assert.That(source.Current, Is.SameAs(engine));
+        Assert.That(written.Single(), Does.StartWith("yantai.json:1:2: "));
+    }
+
     // docs: rule
     /// <summary>Finds licences that take longer than the place allows (许可办结时限过长).</summary>
     [Rule("许可办结时限过长", "Licence takes too long", Ruleset = "Acme", Article = "行政许可法 第四十二条")]

@@ -43,6 +43,16 @@ public sealed class ConfiguredEngineTests
     }
 
     [Test]
+    public void Open_LivingAlignment_IsJudgedByTheSettingsToo()
+    {
+        var county = Sample.County with { Division = DivisionCode.Parse("370685"), Items = [Sample.CountyLicence with { Name = "建筑工程施工许可证的核发", Type = ItemType.Confirmation }] };
+
+        var living = new AlignmentEngineBuilder().UseRulesets(Shandong).Build().Open(new Catalogue(Province), null, county, new DateOnly(2026, 11, 1));
+
+        Assert.That(living.Report().Findings.Where(finding => finding.Code.Ruleset == "Sameness").Select(finding => $"{finding.Code} {finding.Severity}"), Is.EqualTo(new[] { "QZ1001 Info" }));
+    }
+
+    [Test]
     public void RulesFor_SamePlaceAndDay_IsBuiltOnce()
     {
         var engine = new AlignmentEngineBuilder().UseRulesets(Shandong).Build();
