@@ -34,6 +34,9 @@ switch (args)
     case ["match-files", var left, var right, var pairs]:
         OwnRun.Run(left, right, pairs, Console.Out);
         break;
+    case ["matching", .. var sizes]:
+        MatchingRun.Run(Console.Out, sizes.Length == 0 ? [5_000, 50_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
+        break;
     case ["matching-quality", .. var folders]:
         QualityRun.Run(Console.Out, folders);
         break;
