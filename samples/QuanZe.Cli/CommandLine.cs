@@ -82,6 +82,7 @@ public static class CommandLine
             GenerateVerb.Make(ScreenFor),
             ImportVerb.Make(ScreenFor),
             MatchVerb.Make(ScreenFor),
+            OverlapsVerb.Make(ScreenFor),
             AlignVerb.Make(ScreenFor),
             CheckVerb.Make(ScreenFor),
             DiffVerb.Make(ScreenFor),

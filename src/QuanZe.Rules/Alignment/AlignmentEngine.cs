@@ -173,7 +173,7 @@ public sealed class AlignmentEngine
     internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
+        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

@@ -1,3 +1,5 @@
+using QuanZe.Rules.Matching.Decisions;
+using QuanZe.Rules.Matching.Policy;
 using QuanZe.Rules.Matching.Scoring;
 
 namespace QuanZe.Rules.Matching;
@@ -11,8 +13,14 @@ public sealed record MatchOptions
     /// <summary>The weights. The default is the shipped model.</summary>
     public MatchModel Model { get; init; } = MatchModel.Shipped;
 
-    /// <summary>The probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.9.</summary>
-    public double AcceptFrom { get; init; } = 0.9;
+    /// <summary>
+    /// The least probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.85; where accepted pairs would then be right less often than
+    /// <see cref="WantedPrecision"/>, more is asked for.
+    /// </summary>
+    public double AcceptFrom { get; init; } = 0.85;
+
+    /// <summary>The part of the accepted pairs that is to be right, as far as probabilities say. The default is 0.995.</summary>
+    public double WantedPrecision { get; init; } = 0.995;
 
     /// <summary>The probability from which a pair is sent to review. The default is 0.5.</summary>
     public double ReviewFrom { get; init; } = 0.5;
@@ -22,4 +30,10 @@ public sealed record MatchOptions
 
     /// <summary>Whether codes are left out of account, as when they are to be found. The default is false.</summary>
     public bool HideCodes { get; init; }
+
+    /// <summary>What people have decided about pairs. It has the last word. The default is nothing.</summary>
+    public DecisionMemory Decisions { get; init; } = DecisionMemory.Empty;
+
+    /// <summary>Rules that forbid pairs, force them or send them to review. The default is the shipped policy.</summary>
+    public MatchPolicy Policy { get; init; } = MatchPolicy.Shipped;
 }

@@ -39,7 +39,7 @@ public static class ShippedRules
 
         .. MandateRules.All, .. BoundariesRules.All, .. TerritoryRules.All,
 
-        new PairNeedsReview(), new TriangleDisagrees(),
+        new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
 
         .. CodeRules.All,
         .. LegalityRules.All,

@@ -16,11 +16,8 @@ internal sealed class GramPostings
         _names = names;
     }
 
-    /// <summary>The bytes they take.</summary>
-    public long Bytes => 4L * (_starts.Length + _names.Length);
-
-    /// <summary>The most names a gram may have to be looked up: a fiftieth of all, in small lists 256.</summary>
-    public static int LongestList(int names) => Math.Max(256, names / 50);
+    /// <summary>The most names a gram may have to be looked up: a hundredth of all, in small lists 256.</summary>
+    public static int LongestList(int names) => Math.Max(256, names / 100);
 
     /// <summary>Enters the names.</summary>
     public static GramPostings Of(string[] names, GramTable table)
@@ -47,6 +44,18 @@ internal sealed class GramPostings
         }
 
         return new GramPostings(starts, postings);
+    }
+
+    public static GramPostings Read(IndexReader reader, int grams, int names)
+    {
+        var postings = reader.Places(names);
+        return new GramPostings(reader.Starts(grams, postings.Length), postings);
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_names);
+        writer.Array(_starts);
     }
 
     /// <summary>The names that have a gram, in order; none for a gram that is unknown or too frequent.</summary>

@@ -30,9 +30,6 @@ internal sealed class GramTable
     /// <summary>The weight of a gram that no name of the list has.</summary>
     public float Unseen { get; }
 
-    /// <summary>The bytes the table takes.</summary>
-    public long Bytes => 8L * (_grams.Length + _weights.Length);
-
     /// <summary>Counts the grams of distinct names, each of which stands in some rows.</summary>
     /// <param name="names">The names.</param>
     /// <param name="rowsOf">The number of rows with the name at a position.</param>
@@ -47,6 +44,26 @@ internal sealed class GramTable
         }
 
         return counter.Table(rows);
+    }
+
+    public static GramTable Read(IndexReader reader)
+    {
+        var grams = reader.Array<uint>();
+        var ids = reader.Array<int>(grams.Length);
+        var weights = reader.Array<float>();
+        var names = reader.Array<int>(weights.Length);
+        IndexReader.Require(BitOperations.IsPow2(grams.Length) && grams.Length >= 2 * weights.Length && grams.Contains(Grams.None));
+        IndexReader.Require(grams.Zip(ids).All(entry => entry.First == Grams.None || (entry.Second >= 0 && entry.Second < weights.Length)));
+        return new GramTable(grams, ids, weights, names, BitConverter.Int32BitsToSingle(reader.Number()));
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_grams);
+        writer.Array(_ids);
+        writer.Array(_weights);
+        writer.Array(Names);
+        writer.Number(BitConverter.SingleToInt32Bits(Unseen));
     }
 
     /// <summary>The id of a gram, or -1.</summary>

@@ -15,9 +15,6 @@ internal sealed class SortedPostings
         _rows = rows;
     }
 
-    /// <summary>The bytes they take.</summary>
-    public long Bytes => (8L * _keys.Length) + (4L * (_starts.Length + _rows.Length));
-
     /// <summary>Sorts rows under their keys.</summary>
     /// <param name="keys">A key for each entry; sorted in place.</param>
     /// <param name="rows">The row of each entry; sorted in place, within a key by number.</param>
@@ -41,6 +38,19 @@ internal sealed class SortedPostings
         }
 
         return new SortedPostings([.. distinct], [.. starts], rows);
+    }
+
+    public static SortedPostings Read(IndexReader reader, int rowCount)
+    {
+        var (keys, rows) = (reader.Array<ulong>(), reader.Places(rowCount));
+        return new SortedPostings(keys, reader.Starts(keys.Length, rows.Length), rows);
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_keys);
+        writer.Array(_rows);
+        writer.Array(_starts);
     }
 
     /// <summary>The rows under a key, in order.</summary>
