@@ -1,15 +1,28 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
+using QuanZe.Benchmarks.Engine;
 using QuanZe.Benchmarks.Matching;
 using QuanZe.Benchmarks.Quality;
+using QuanZe.Generation;
 
-// quick: every figure once, a line each. county FOLDER: what quick measures in a process of its own.
-// matching-quality [FOLDER…]: matching against the yardstick. train-match-model FILE: the shipped weights. Anything else goes to BenchmarkDotNet.
+// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
+// matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
+// pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
         QuickRun.Run(Console.Out);
+        break;
+    case ["engine"]:
+        foreach (var figure in EngineFigures.All())
+        {
+            Console.Out.WriteLine(figure);
+        }
+
+        break;
+    case ["build-rules"]:
+        ManyRules.Run(Console.Out);
         break;
     case ["county", var folder]:
         CountyRun.Run(folder, Console.Out);
@@ -28,6 +41,19 @@ switch (args)
         break;
     case ["train-match-model", var path]:
         QualityRun.Train(path, Console.Out);
+        break;
+    case ["specifications"]:
+        foreach (var figure in SpecificationFigures.All(CountyGenerator.Generate(new GenerationOptions())))
+        {
+            Console.WriteLine(figure);
+        }
+
+        break;
+    case ["pg", .. var counties]:
+        PostgreSqlRun.Run(
+            Environment.GetEnvironmentVariable("QUANZE_PG") ?? throw new InvalidOperationException("export QUANZE_PG=$(eng/pg.sh start)"),
+            counties is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : PostgreSqlRun.Million,
+            Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(AlignmentBenchmarks).Assembly).Run(args);

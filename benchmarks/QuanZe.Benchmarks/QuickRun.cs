@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using QuanZe.Benchmarks.Engine;
 using QuanZe.Excel.Writing;
 using QuanZe.Generation;
 using QuanZe.Rules.Alignment;
@@ -16,7 +17,7 @@ internal static class QuickRun
     public static void Run(TextWriter output)
     {
         var county = CountyGenerator.Generate(new GenerationOptions());
-        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchQuality()))
+        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchQuality()).Concat(EngineFigures.All()).Concat(SpecificationFigures.All(county)))
         {
             output.WriteLine(figure);
         }

@@ -23,7 +23,8 @@ public sealed class LayeringTests
     public void Excel_References_NoEngine() =>
         Assert.That(typeof(WorkbookReader).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name), Has.None.EqualTo("QuanZe.Rules"));
 
-    [TestCase("QuanZe.Rules/Inference", "QuanZe.Rules.Alignment", "QuanZe.Rules.Matching", "QuanZe.Rules.Rulesets")]
+    [TestCase("QuanZe.Rules/Inference", "QuanZe.Rules.Alignment", "QuanZe.Rules.Configuration", "QuanZe.Rules.Matching", "QuanZe.Rules.Rulesets")]
+    [TestCase("QuanZe.Rules/Configuration", "QuanZe.Rules.Alignment", "QuanZe.Rules.Matching", "QuanZe.Rules.Rulesets")]
     [TestCase("QuanZe.Rules/Matching", "QuanZe.Rules.Alignment", "QuanZe.Rules.Inference", "QuanZe.Rules.Rulesets")]
     [TestCase("QuanZe.Rules/Rulesets", "QuanZe.Rules.Matching", "QuanZe.Rules.DependencyInjection")]
     [TestCase("QuanZe.Sdk/Text", "QuanZe.Sdk.Law", "QuanZe.Sdk.Codes", "QuanZe.Sdk.Import", "QuanZe.Sdk.Findings")]

@@ -79,6 +79,7 @@ internal static class SampleReport
         Profile = SamenessProfiles.ThreeLevelFourSame,
         Lists = [ReportedList.Of(County)],
         Items = [new("county", Lower), new("county", Outside)],
+        Mandates = [new("某县交通运输局", "某办发〔2019〕7号", 12, 9, 1, 1, 0.83)],
         Findings = [new Finding(FindingCodes.CodeMissing, SubjectReference.To(County, Outside), ItemElement.Code) { Rule = "CodeMissing" }],
         Rules = [new("CodeMissing", "缺少事项编码", FindingCodes.CodeMissing, null)],
     };

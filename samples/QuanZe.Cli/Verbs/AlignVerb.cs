@@ -3,8 +3,8 @@ using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Import;
-using QuanZe.Sdk.Sameness;
 
 namespace QuanZe.Cli.Verbs;
 
@@ -17,24 +17,24 @@ internal static class AlignVerb
         var city = Files("--city", "市级清单 · the city's list", isRequired: false);
         var county = Files("--county", "县级清单 · the county's list", isRequired: true);
         var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json");
-        var (profile, date) = (SharedOptions.Profile(), SharedOptions.Date());
+        var (profile, rules, division, date) = (SharedOptions.Profile(), SharedOptions.Rules(), SharedOptions.Division("县级"), SharedOptions.Date());
         var failOn = SharedOptions.FailOn();
         var decisions = SharedOptions.Decisions();
-        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, date, failOn, decisions };
+        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, rules, division, date, failOn, decisions };
         command.SetAction(parsed => Run(
-            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!, SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn), parsed.GetValue(decisions)));
+            screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!,
+            SharedOptions.Engine(screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules), MatchOptions.Default with { Decisions = SharedOptions.DecisionsOf(parsed.GetValue(decisions)) }), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
         return command;
     }
 
     private static Option<string[]> Files(string name, string description, bool isRequired) =>
         new(name) { Description = description, Required = isRequired, AllowMultipleArgumentsPerToken = true };
 
-    private static int Run(Screen screen, string[] standard, string[] city, string[] county, string folder, SamenessProfile profile, DateOnly day, string? failOn, string? decisions)
+    private static int Run(Screen screen, string[] standard, string[] city, string[] county, string folder, AlignmentEngine engine, DivisionCode? division, DateOnly day, string? failOn)
     {
-        var memory = SharedOptions.DecisionsOf(decisions);
         var lists = screen.Working(screen.Words("读取", "reading"), _ => Read(screen, standard, city, county));
-        var engine = new AlignmentEngineBuilder().UseProfile(profile).UseMatching(MatchOptions.Default with { Decisions = memory }).Build();
-        var aligned = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard.List), lists.City?.List, lists.County.List, day, Screen.Stages(bar)));
+        var target = lists.County.List with { Division = division ?? lists.County.List.Division };
+        var aligned = screen.Working(screen.Words("比对", "aligning"), bar => engine.Align(new Catalogue(lists.Standard.List), lists.City?.List, target, day, Screen.Stages(bar)));
         ImportResult[] imports = [lists.Standard, .. lists.City is { } cityList ? [cityList] : Array.Empty<ImportResult>(), lists.County];
         var report = aligned with { Findings = imports.SelectMany(import => import.Findings).Concat(aligned.Findings).Order().ToValueList() };
         var rejected = imports.SelectMany(import => import.RejectedRows).ToList();

@@ -4,7 +4,6 @@ using QuanZe.Rules.Alignment;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Reporting;
-using QuanZe.Sdk.Sameness;
 
 namespace QuanZe.Cli.Verbs;
 
@@ -19,19 +18,21 @@ internal static class CheckVerb
         var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, findings.csv, findings.json");
         var level = new Option<string?>("--level") { Description = "清单层级；默认取自 --division · the level of the list: province, city, county, township; default: that of --division" };
         level.AcceptOnlyFromAmong(Levels);
-        var division = new Option<string?>("--division") { Description = "行政区划代码，如 370685 · the division code of the region" };
-        var (profile, date, failOn) = (SharedOptions.Profile(), SharedOptions.Date(), SharedOptions.FailOn());
-        var command = new Command("check", "审核一级政府的清单：要素、编码、合法性、职责 · check the lists of one government: completeness, codes, legality, mandate") { files, folder, level, division, profile, date, failOn };
+        var mandates = new Option<string[]>("--mandate") { Description = "部门“三定”规定的文本（.txt，从 Word 另存为纯文本），可以多个 · texts of function regulations, plain text; several files or a folder", AllowMultipleArgumentsPerToken = true };
+        var (division, profile, rules, date, failOn) = (SharedOptions.Division(""), SharedOptions.Profile(), SharedOptions.Rules(), SharedOptions.Date(), SharedOptions.FailOn());
+        var command = new Command("check", "审核一级政府的清单：要素、编码、合法性、职责 · check the lists of one government: completeness, codes, legality, mandate") { files, folder, level, division, mandates, profile, rules, date, failOn };
         command.SetAction(parsed => Run(
-            screenFor(parsed), parsed.GetValue(files)!, parsed.GetValue(folder)!, DivisionOf(parsed.GetValue(division)), parsed.GetValue(level), SharedOptions.ProfileOf(parsed.GetValue(profile)!), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
+            screenFor(parsed), parsed.GetValue(files)!, parsed.GetValue(folder)!, SharedOptions.DivisionOf(parsed.GetValue(division)), parsed.GetValue(level), parsed.GetValue(mandates) ?? [],
+            facts => SharedOptions.Engine(screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules), facts), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
         return command;
     }
 
-    private static int Run(Screen screen, string[] files, string folder, DivisionCode? division, string? level, SamenessProfile profile, DateOnly day, string? failOn)
+    private static int Run(Screen screen, string[] files, string folder, DivisionCode? division, string? level, string[] mandates, Func<IEnumerable<object>, AlignmentEngine> engineWith, DateOnly day, string? failOn)
     {
         var levelOfList = level is not null ? Enum.Parse<AdministrativeLevel>(level, ignoreCase: true) : division?.Level ?? AdministrativeLevel.Unspecified;
+        var regulations = MandateFiles.Read(mandates, screen);
+        var engine = engineWith([.. regulations, .. regulations.Select(reading => reading.Regulation)]);
         var import = screen.Working(screen.Words("读取", "reading"), _ => ListFiles.ReadItems(files, "list", levelOfList, screen));
-        var engine = new AlignmentEngineBuilder().UseProfile(profile).Build();
         var list = import.List with { Division = division ?? import.List.Division };
         var check = screen.Working(screen.Words("审核", "checking"), bar => engine.Check([list], day, Screen.Stages(bar)));
         var report = check with { Findings = import.Findings.Concat(check.Findings).Order().ToValueList() };
@@ -44,6 +45,13 @@ internal static class CheckVerb
 
         output.Commit();
         screen.Line(screen.Words($"{report.Authority} 共审核 {report.Items.Count} 项", $"{report.Authority}: {report.Items.Count} items checked").Trim());
+        foreach (var row in report.Mandates)
+        {
+            screen.Line(screen.Words(
+                $"{row.Body}：主要职责 {row.Duties} 项，有对应事项的 {row.CoveredDuties} 项（覆盖率 {ReportTables.Percent(row.CoveredDuties, row.Duties)}）；事项 {row.Items} 项，有对应职责的 {row.LinkedItems} 项（匹配度 {ReportTables.Share(row.MatchDegree)}）",
+                $"{row.Body}: {row.CoveredDuties} of {row.Duties} duties have items (coverage {ReportTables.Percent(row.CoveredDuties, row.Duties)}); {row.LinkedItems} of {row.Items} items have a duty (match degree {ReportTables.Share(row.MatchDegree)})"));
+        }
+
         ReportTables.ShowFindings(screen, FindingFigures.Of(report));
         foreach (var file in written)
         {
@@ -52,9 +60,4 @@ internal static class CheckVerb
 
         return SharedOptions.ExitCode(failOn, report.Findings);
     }
-
-    private static DivisionCode? DivisionOf(string? text) =>
-        text is null ? null
-        : DivisionCode.TryParse(text, out var division) ? division
-        : throw new BadInputException($"--division {text}: 370685");
 }

@@ -5,6 +5,7 @@ using QuanZe.Cli.Files;
 using QuanZe.Generation;
 using QuanZe.Rules.Alignment;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Sameness;
 
 namespace QuanZe.Cli.Verbs;
 
@@ -17,17 +18,17 @@ internal static class DemoVerb
     public static Command Make(Func<ParseResult, Screen> screenFor)
     {
         var (seed, folder) = (SharedOptions.Seed(), SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json; default: quanze-demo", isRequired: false));
-        var command = new Command("demo", "演示：按一个县的真实规模生成三级清单（合成数据），比对并报告 · generate three synthetic lists at the size of a county, align, report") { seed, folder };
-        command.SetAction(parsed => Run(screenFor(parsed), parsed.GetValue(seed), parsed.GetValue(folder) ?? "quanze-demo"));
+        var rules = SharedOptions.Rules();
+        var command = new Command("demo", "演示：按一个县的真实规模生成三级清单（合成数据），比对并报告 · generate three synthetic lists at the size of a county, align, report") { seed, folder, rules };
+        command.SetAction(parsed => Run(screenFor(parsed), parsed.GetValue(seed), parsed.GetValue(folder) ?? "quanze-demo", SharedOptions.Engine(screenFor(parsed), SamenessProfiles.ThreeLevelFourSame, parsed.GetValue(rules))));
         return command;
     }
 
-    private static int Run(Screen screen, ulong seed, string folder)
+    private static int Run(Screen screen, ulong seed, string folder, AlignmentEngine engine)
     {
         var clock = Stopwatch.StartNew();
         var county = screen.Working(screen.Words("生成清单", "generating lists"), _ => CountyGenerator.Generate(new GenerationOptions { Seed = seed }));
         var generated = clock.Elapsed;
-        var engine = new AlignmentEngineBuilder().Build();
         var run = screen.Working(screen.Words("比对", "aligning"), bar => engine.Run(county.Catalogue, county.City, county.County, Day, Screen.Stages(bar)));
         var aligned = clock.Elapsed;
         using var output = new OutputFolder(folder);

@@ -17,4 +17,6 @@ internal static class ReportTables
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Percent(int part, int whole) => whole == 0 ? "—" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    public static string Share(double share) => share.ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,11 @@
-using QuanZe.Rules.Matching.Decisions;
 using System.CommandLine;
 using System.Globalization;
 using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Configuration;
+using QuanZe.Rules.Matching;
+using QuanZe.Rules.Matching.Decisions;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Sameness;
 
@@ -28,6 +32,37 @@ internal static class SharedOptions
     };
 
     public static Option<string?> Date() => new("--date") { Description = "报告日期，如 2026-11-01；默认当天 · the day of the report; default today" };
+
+    public static Option<string[]> Rules() => new("--rules")
+    {
+        Description = "规则配置文件，可以多个，同层次后者优先 · ruleset documents: rules off, severities, parameters; in one layer the later wins",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Option<string?> Division(string whose) => new("--division") { Description = $"{whose}行政区划代码，如 370685；规则配置按此适用 · the division code of the region, by which ruleset documents apply" };
+
+    public static DivisionCode? DivisionOf(string? text) =>
+        text is null ? null
+        : DivisionCode.TryParse(text, out var division) ? division
+        : throw new BadInputException($"--division {text}: 370685");
+
+    /// <summary>The engine with the documents of <c>--rules</c>; every fault of every document is a line of its own.</summary>
+    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, params IEnumerable<object> facts) =>
+        Engine(screen, profile, files, MatchOptions.Default, facts);
+
+    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, MatchOptions matching, params IEnumerable<object> facts)
+    {
+        var (documents, unreadable) = RulesetFiles.Read(files ?? []);
+        try
+        {
+            var engine = new AlignmentEngineBuilder().UseProfile(profile).UseRulesets(documents).UseMatching(matching).AddFacts(facts).Build();
+            return unreadable.Count == 0 ? engine : throw new BadInputException(unreadable);
+        }
+        catch (RulesetException exception)
+        {
+            throw new BadInputException([.. unreadable, .. exception.Faults.Select(fault => fault.Message(screen.Language))]);
+        }
+    }
 
     public static SamenessProfile ProfileOf(string name)
     {

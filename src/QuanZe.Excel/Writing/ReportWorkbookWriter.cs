@@ -28,6 +28,11 @@ public static class ReportWorkbookWriter
             workbook.AddSheet(english ? "Lawful differences" : "有据差异", ExcusedColumns(english), alignment.Excused.Select(excused => ExcusedCells(excused, language)));
         }
 
+        if (report is CheckReport { Mandates.IsEmpty: false } check)
+        {
+            workbook.AddSheet(english ? "Duties and items" : "履职对照", MandateColumns(english), check.Mandates.Select(MandateCells));
+        }
+
         workbook.AddSheet(english ? "Rules" : "规则", RuleColumns(english), report.Rules.Select(rule => RuleCells(rule)));
     }
 
@@ -91,6 +96,17 @@ public static class ReportWorkbookWriter
         TableCell.Changed(excused.Expected, excused.Actual),
         language == Languages.English ? excused.EnglishGround : excused.Ground,
     ];
+
+    private static ValueList<TableColumn> MandateColumns(bool english) => english
+        ? [new("Body", 30), new("Document", 24), new("Main duties", 12), new("With items", 12), new("Coverage", 12), new("Items", 12), new("With a duty", 12), new("Match degree", 12)]
+        : [new("部门", 30), new("文号", 24), new("主要职责", 12), new("有事项的", 12), new("覆盖率", 12), new("事项", 12), new("有职责的", 12), new("匹配度", 12)];
+
+    private static IEnumerable<TableCell> MandateCells(MandateFigures row) =>
+    [
+        row.Body, row.Number, Number(row.Duties), Number(row.CoveredDuties), row.Coverage.ToString("0.0%", CultureInfo.InvariantCulture), Number(row.Items), Number(row.LinkedItems), row.MatchDegree.ToString("0.00", CultureInfo.InvariantCulture),
+    ];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static ValueList<TableColumn> RuleColumns(bool english) => english
         ? [new("Rule", 30), new("Title", 36), new("Code", 10), new("Article", 40)]

@@ -6,7 +6,7 @@ namespace QuanZe.Rules.Alignment;
 
 /// <summary>One item across the levels (对照事项): the rows of several lists that matching paired, at most one per list.</summary>
 /// <remarks>A fact, compared by reference. Immutable.</remarks>
-public sealed class AlignedItem : IFindingSubject
+public sealed class AlignedItem : IFindingSubject, IComposedFact
 {
     /// <summary>Makes an aligned item.</summary>
     /// <param name="rows">The rows, highest level first; at least one.</param>
@@ -42,6 +42,8 @@ public sealed class AlignedItem : IFindingSubject
 
     /// <summary>The reference row's subject.</summary>
     public SubjectReference Subject => Reference.Subject;
+
+    IEnumerable<object> IComposedFact.Parts => Rows;
 
     /// <summary>The row of a list, or null.</summary>
     /// <param name="listId">The list's id.</param>

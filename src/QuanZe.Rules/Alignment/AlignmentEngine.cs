@@ -1,7 +1,10 @@
+using QuanZe.Rules.Configuration;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Law.Establishment;
 using QuanZe.Sdk.Reporting;
 using QuanZe.Sdk.Sameness;
 
@@ -17,21 +20,35 @@ public sealed class AlignmentEngine
     private readonly StatuteRegister _register;
     private readonly ItemAligner _aligner;
     private readonly ValueList<object> _facts;
+    private readonly ConfiguredRules _rules;
+    private readonly LegalKnowledge _law;
 
-    internal AlignmentEngine(SamenessProfile profile, StatuteRegister register, ListMatcher matcher, RuleBook rules, ValueList<object> facts)
+    internal AlignmentEngine(SamenessProfile profile, StatuteRegister register, ListMatcher matcher, ConfiguredRules rules, ValueList<object> facts)
     {
         Profile = profile;
-        Rules = rules;
+        _rules = rules;
         _register = register;
         _aligner = new ItemAligner(matcher);
         _facts = facts;
+        _law = new LegalKnowledge(register, EstablishmentMatrix.Default);
     }
 
     /// <summary>The profile that is applied.</summary>
     public SamenessProfile Profile { get; }
 
-    /// <summary>The rules that are applied, shipped and added.</summary>
-    public RuleBook Rules { get; }
+    /// <summary>All rules of the engine, shipped and added; ruleset documents may switch some of them off at a place on a day, see <see cref="RulesFor"/>.</summary>
+    public RuleBook Rules => _rules.All;
+
+    /// <summary>What ruleset documents set: switches, severities, values of parameters.</summary>
+    public RulesetConfiguration Configuration => _rules.Configuration;
+
+    /// <summary>The rules that are applied to lists of a division on a day, with the severities that hold there. Built when first asked for, then kept.</summary>
+    /// <param name="division">The division, or null when it is not known; then only what holds everywhere is set.</param>
+    /// <param name="date">The day.</param>
+    public RuleBook RulesFor(DivisionCode? division, DateOnly date) => _rules.At(division, date);
+
+    /// <summary>Which rows reports are limited to.</summary>
+    internal AlignmentScope Scope { get; init; } = AlignmentScope.Unlimited;
 
     /// <summary>Aligns a county's list with the catalogue and the city's list and reports.</summary>
     /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
@@ -73,9 +90,9 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(county));
         var items = _aligner.Align(lists, date, progress, cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var run = Rules.Run(Facts(lists, items), cancellationToken: cancellationToken);
+        var run = RulesOf(lists.Reverse(), date).Run(Facts(lists, items), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new AlignmentRun(AlignmentReporter.Report(Profile, lists, date, items, run), run);
+        return new AlignmentRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, items, run), lists, run), run);
     }
 
     /// <summary>Checks the lists of one government by themselves: completeness, codes, legality, mandate, boundaries — every rule that needs no list above.</summary>
@@ -116,10 +133,44 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = Rules.Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
+        return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
+
+    /// <summary>Aligns like <see cref="Align"/> and stays open: the county's list can then be edited row by row, and the findings follow.</summary>
+    /// <remarks>Opening costs several runs and holds all rows; open one for a list that an office is working on, and let it go afterwards.</remarks>
+    /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
+    /// <param name="city">The city's list, or null when there is none.</param>
+    /// <param name="county">The county's list.</param>
+    /// <param name="date">The date as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="county"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two lists have one id.</exception>
+    /// <exception cref="RuleFailedException">A rule threw.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public LivingAlignment Open(
+        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(county);
+        ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
+        ThrowIfIdsRepeat(lists, nameof(county));
+        var pairs = _aligner.Pair(lists, date, progress, cancellationToken);
+        var items = pairs.Group();
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var facts = Facts(lists, items).ToList();
+        return new LivingAlignment(
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+    }
+
+    // The place is that of the first list that states one; the list that is judged comes first.
+    private RuleBook RulesOf(IEnumerable<PowerList> lists, DateOnly date) =>
+        RulesFor(lists.Select(list => list.Division).FirstOrDefault(division => division is not null), date);
+
+    /// <summary>The facts of paired lists; what a living alignment must agree with.</summary>
+    internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
         Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
@@ -127,7 +178,7 @@ public sealed class AlignmentEngine
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)
     {
-        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
+        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists), _law];
         return settings.Concat(Profile.Required.Select(element => new RequiredElement(element))).Concat(_facts);
     }
 

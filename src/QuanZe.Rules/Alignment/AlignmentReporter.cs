@@ -1,4 +1,5 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Mandate;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Reporting;
@@ -26,7 +27,7 @@ internal sealed class AlignmentReporter
         _permitted = run.Derived<PermittedDifference>().ToLookup(permitted => permitted.Difference);
         _findings = run.Findings.ToLookup(finding => (finding.Subject.ListId, finding.Subject.ItemId, finding.Element));
         var permittedAbsences = run.Derived<PermittedAbsence>().Select(permitted => permitted.Claim).ToHashSet();
-        _absencesFound = run.Derived<MissingClaim>().Where(claim => claim.List == target && !permittedAbsences.Contains(claim)).Select(claim => claim.Aligned).ToHashSet();
+        _absencesFound = run.Derived<MissingClaim>().Where(claim => claim.List.Id == target.Id && !permittedAbsences.Contains(claim)).Select(claim => claim.Aligned).ToHashSet();
         _outsidePermitted = run.Derived<PermittedOutsideItem>().Select(permitted => permitted.Item.Row).ToHashSet();
     }
 
@@ -53,6 +54,7 @@ internal sealed class AlignmentReporter
         Profile = profile,
         Lists = lists.Select(ReportedList.Of).ToValueList(),
         Items = lists.SelectMany(list => list.Items.Select(item => new CheckedItem(list.Id, item))).ToValueList(),
+        Mandates = run.Derived<MandateCoverage>().Select(coverage => coverage.Figures).OrderBy(figures => figures.Body, StringComparer.Ordinal).ToValueList(),
         Findings = run.Findings,
         Rules = Rules(run),
     };

@@ -12,7 +12,11 @@ internal sealed class ItemAligner(ListMatcher matcher)
     /// <summary>What people have decided about pairs.</summary>
     public DecisionMemory Decisions => matcher.Options.Decisions;
 
-    public AlignedItems Align(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
+    public AlignedItems Align(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken) =>
+        Pair(lists, date, progress, cancellationToken).Group();
+
+    /// <summary>Pairs the rows of all lists.</summary>
+    public PairedLists Pair(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
     {
         var indexes = lists.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(Index).ToList();
         var rows = lists.Select((list, level) => list.Items.Select(item => new ListedItem(list, item, date, isStandard: level == 0)).ToList()).ToList();
@@ -31,7 +35,7 @@ internal sealed class ItemAligner(ListMatcher matcher)
             }
         }
 
-        return new Grouping(lists, rows, links).Make();
+        return new PairedLists(lists, indexes, rows, links);
     }
 
     // Rules will ask for the citations of every row, so they are read once and kept before the index goes through them.
@@ -41,71 +45,18 @@ internal sealed class ItemAligner(ListMatcher matcher)
         return CatalogueIndex.Build(list);
     }
 
+    /// <summary>Pairs one row that is new with a list above, as the row alone decides; null when nothing there is like it.</summary>
+    public ItemLink? Pair(ListedItem row, CatalogueIndex upper, Func<PowerItem, ListedItem> rowOf)
+    {
+        var match = matcher.Match(CatalogueIndex.Build(row.List with { Items = [row.Item] }), upper).Matches.FirstOrDefault(match => !match.IsRepeat);
+        return match is null ? null : Link(match, rowOf(match.Right), row);
+    }
+
     private static ItemLink Link(ItemMatch match, ListedItem upper, ListedItem lower) =>
         new(upper, lower, match.Probability, match.Band == MatchBand.Accept, match.Explanation.Lines());
 
     private sealed class Part(IProgress<AlignmentProgress>? progress, int done, int total) : IProgress<double>
     {
         public void Report(double value) => progress?.Report(new AlignmentProgress(AlignmentStage.Matching, (done + value) / total));
-    }
-
-    // Rows join the group of their highest partner; a row that two partners would put into different groups stays with the higher one and is reported.
-    private sealed class Grouping(ValueList<PowerList> lists, List<List<ListedItem>> rows, Dictionary<(int Upper, int Lower), Dictionary<ListedItem, ItemLink>> links)
-    {
-        private readonly Dictionary<ListedItem, List<ListedItem>> _groupOf = [];
-        private readonly Dictionary<ListedItem, List<ItemLink>> _linksOf = [];
-        private readonly List<TriangleConflict> _conflicts = [];
-
-        public AlignedItems Make()
-        {
-            foreach (var row in rows[0])
-            {
-                _groupOf.Add(row, [row]);
-            }
-
-            for (var level = 1; level < lists.Count; level++)
-            {
-                foreach (var row in rows[level])
-                {
-                    Join(row, level);
-                }
-            }
-
-            var items = Ordered().Select(Aligned).ToValueList();
-            return new AlignedItems(rows.SelectMany(list => list).ToValueList(), items, _conflicts.ToValueList());
-        }
-
-        private void Join(ListedItem row, int level)
-        {
-            var candidates = Enumerable.Range(0, level).Select(upper => links[(upper, level)].GetValueOrDefault(row)).OfType<ItemLink>().ToList();
-            var chosen = candidates.Where(link => IsFree(link, row)).OrderByDescending(link => link.IsAccepted).ThenBy(link => link.Upper.Level).FirstOrDefault();
-            if (chosen is null)
-            {
-                _groupOf.Add(row, [row]);
-                return;
-            }
-
-            var group = _groupOf[chosen.Upper];
-            group.Add(row);
-            _groupOf.Add(row, group);
-            _linksOf.Add(row, [.. candidates.Where(link => _groupOf[link.Upper] == group)]);
-            foreach (var other in candidates.Where(link => link.IsAccepted && _groupOf[link.Upper] != group))
-            {
-                _conflicts.Add(new TriangleConflict(row, Describe(row, chosen.Upper, other.Upper)));
-            }
-        }
-
-        private bool IsFree(ItemLink link, ListedItem row) => _groupOf[link.Upper].TrueForAll(member => member.List != row.List);
-
-        private static string Describe(ListedItem row, ListedItem chosen, ListedItem other) =>
-            $"{row.Level.ChineseName()}「{row.Item.FullName}」对应{chosen.Level.ChineseName()}「{chosen.Item.FullName}」，又对应{other.Level.ChineseName()}「{other.Item.FullName}」，而后两者未归为同一事项";
-
-        // In the order of the lowest list, then what it does not have in the order of the lists above.
-        private IEnumerable<List<ListedItem>> Ordered() => Enumerable.Reverse(rows).SelectMany(list => list).Select(row => _groupOf[row]).Distinct();
-
-        private AlignedItem Aligned(List<ListedItem> group) => new(
-            group.ToValueList(),
-            group.SelectMany(row => _linksOf.GetValueOrDefault(row) ?? []).ToValueList(),
-            lists.Where(list => list.Level > group[0].Level && group.TrueForAll(row => row.List != list)).ToValueList());
     }
 }

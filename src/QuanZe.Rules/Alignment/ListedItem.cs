@@ -1,5 +1,6 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Text;
 
@@ -11,19 +12,26 @@ namespace QuanZe.Rules.Alignment;
 /// <param name="item">One of its items.</param>
 /// <param name="date">The date as of which validity is judged.</param>
 /// <param name="isStandard">True for a row of the catalogue, which others are compared with and which is not judged itself.</param>
-public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bool isStandard = false) : IFindingSubject
+public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bool isStandard = false) : IFindingSubject, ISituated
 {
     private static readonly string[] JointWords = ["共同实施", "联合实施", "共同行使", "联合行使"];
 
     private SubjectReference? _subject;
     private string? _canonicalName;
     private string? _plainName;
+    private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
     public PowerList List { get; } = list;
 
     /// <summary>The item.</summary>
     public PowerItem Item { get; } = item;
+
+    /// <summary>The day as of which the row is judged.</summary>
+    public DateOnly Date { get; } = date;
+
+    /// <summary>The division of the list, or null when it is not stated.</summary>
+    public DivisionCode? Division => List.Division;
 
     /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
     public string Government { get; init; } = list.Id;
@@ -81,6 +89,10 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>Whether the code is that of a main item that is split into sub-items (00Y); such a row is never claimed itself.</summary>
     public bool IsMainItem => Item.Code.BaseKey is { Length: 12 } key && key.EndsWith('Y');
+
+    /// <summary>The row under review for legality. Kept with the row for the law last asked, so that judging an unchanged row again costs nothing.</summary>
+    /// <param name="law">The law that is known.</param>
+    public ReviewedItem ReviewedBy(LegalKnowledge law) => _review is { } kept && ReferenceEquals(kept.Law, law) ? kept : _review = new ReviewedItem(this, law);
 
     /// <summary>The place of an element of the row, as evidence.</summary>
     /// <param name="element">The element.</param>

@@ -25,6 +25,12 @@ public sealed class LocalLaw
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether the lists, after an edit, speak of the regions of before and no others, so that this one is still true.</summary>
+    /// <param name="bodies">The names of the bodies in the lists now.</param>
+    /// <param name="authorities">The authorities of the lists.</param>
+    internal bool StillHolds(IEnumerable<string> bodies, IEnumerable<string> authorities) =>
+        _regions.SetEquals(bodies.Select(DepartmentFunction.PlaceOf).Concat(authorities).Where(region => region.Length > 1));
+
     /// <summary>Whether an instrument is a local regulation or rule of one of the regions.</summary>
     /// <param name="instrument">The instrument as cited.</param>
     public bool IsOwn(InstrumentReference instrument)

@@ -7,10 +7,13 @@ namespace QuanZe.Rules.DependencyInjection;
 /// <summary>Registers QuanZe in a container (依赖注入).</summary>
 public static class QuanZeServiceCollectionExtensions
 {
-    /// <summary>Adds one shared <see cref="AlignmentEngine"/>, put together by the same builder that works without a container.</summary>
-    /// <remarks>May be called several times; the calls add up in their order. The engine is built when it is first asked for.</remarks>
+    /// <summary>Adds the <see cref="AlignmentEngineSource"/> and the <see cref="AlignmentEngine"/> it holds, put together by the same builder that works without a container.</summary>
+    /// <remarks>
+    /// May be called several times; the calls add up in their order. The engine is built when it is first asked for, and shared. Who asks for an <see cref="AlignmentEngine"/> gets
+    /// the one in use at that moment; a service that lives longer than one piece of work asks for the <see cref="AlignmentEngineSource"/> and takes its current engine each time.
+    /// </remarks>
     /// <param name="services">The services.</param>
-    /// <param name="configure">What to set on the builder; null for the defaults.</param>
+    /// <param name="configure">What to set on the builder, called again for each swap; null for the defaults.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddQuanZe(this IServiceCollection services, Action<AlignmentEngineBuilder>? configure = null)
@@ -21,19 +24,15 @@ public static class QuanZeServiceCollectionExtensions
             services.AddSingleton(new Configuration(configure));
         }
 
-        services.TryAddSingleton(Build);
+        services.TryAddSingleton(Source);
+        services.TryAddTransient(provider => provider.GetRequiredService<AlignmentEngineSource>().Current);
         return services;
     }
 
-    private static AlignmentEngine Build(IServiceProvider services)
+    private static AlignmentEngineSource Source(IServiceProvider services)
     {
-        var builder = new AlignmentEngineBuilder();
-        foreach (var configuration in services.GetServices<Configuration>())
-        {
-            configuration.Apply(builder);
-        }
-
-        return builder.Build();
+        var configurations = services.GetServices<Configuration>().ToList();
+        return new AlignmentEngineSource(builder => configurations.ForEach(configuration => configuration.Apply(builder)));
     }
 
     private sealed record Configuration(Action<AlignmentEngineBuilder> Apply);

@@ -5,12 +5,13 @@ namespace QuanZe.Rules.Inference;
 /// <summary>A rule of a book, read once and bound to the book's indexes (已编排的规则).</summary>
 internal sealed class CompiledRule
 {
-    public CompiledRule(RuleDescription description, Source source, IReadOnlyList<Step> steps, Step conclusion)
+    public CompiledRule(RuleDescription description, Source source, IReadOnlyList<Step> steps, Conclusion conclusion)
     {
         Description = description;
         Source = source;
         Steps = steps;
         Conclusion = conclusion;
+        Conclusion.Rule = this;
         FirstStep = conclusion;
         for (var i = steps.Count - 1; i >= 0; i--)
         {
@@ -29,7 +30,7 @@ internal sealed class CompiledRule
 
     public IReadOnlyList<Step> Steps { get; }
 
-    public Step Conclusion { get; }
+    public Conclusion Conclusion { get; }
 
     public Step FirstStep { get; }
 
@@ -38,16 +39,19 @@ internal sealed class CompiledRule
     /// <summary>The position in the order of evaluation.</summary>
     public int Level { get; set; }
 
+    /// <summary>The rules that may derive what this one reads.</summary>
+    public List<CompiledRule> Writers { get; } = [];
+
     public FindingCode? Code => (Conclusion as FindStep)?.Code;
 
-    public Type? Derives => Conclusion switch
-    {
-        YieldStep step => step.FactType,
-        YieldOneStep step => step.FactType,
-        _ => null,
-    };
+    public Type? Derives => Conclusion.FactType;
 
     public IEnumerable<Type> Reads => Steps.SelectMany(step => step.Reads).Prepend(Source.FactType);
 
     public IEnumerable<string> Sentence => Steps.Select(step => step.Text).Prepend(Source.Text).Append(Conclusion.Text);
+
+    /// <summary>Whether the rule would say something wrong, not only too little, if a writer's facts were incomplete.</summary>
+    public bool IsMisledBy(CompiledRule writer) =>
+        (Source.IsGroup && RulePlan.AreConnected(Source.FactType, writer.Derives!))
+        || Steps.Any(step => step.IsNegation && step.Reads.Any(read => RulePlan.AreConnected(read, writer.Derives!)));
 }

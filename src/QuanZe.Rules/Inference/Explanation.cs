@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Rules.Inference;
 
@@ -19,18 +21,21 @@ public sealed class Explanation
     /// <summary>The rule that concluded it; null for a fact that was inserted.</summary>
     public RuleDescription? Rule { get; }
 
-    /// <summary>The facts that the rule met, in the order of its patterns; empty for a fact that was inserted.</summary>
+    /// <summary>The facts that the rule met, in the order of its patterns; the parts of a group or composed fact; empty for any other fact that was inserted.</summary>
     public ValueList<Explanation> Because { get; }
 
-    internal static Explanation Of(object conclusion, Derivation? ground, Dictionary<object, Derivation> grounds)
+    /// <summary>The row or list that the fact or finding is about, with file, sheet and row; null when it says none.</summary>
+    public SubjectReference? Subject => Conclusion switch
     {
-        if (ground is null)
-        {
-            var members = conclusion is IGroup group ? group.Facts.Select(fact => Of(fact, grounds.GetValueOrDefault(fact), grounds)).ToValueList() : [];
-            return new Explanation(conclusion, null, members);
-        }
+        Finding finding => finding.Subject,
+        IFindingSubject fact => fact.Subject,
+        _ => null,
+    };
 
-        return new Explanation(conclusion, ground.Rule.Description, ground.Facts.Select(fact => Of(fact, grounds.GetValueOrDefault(fact), grounds)).ToValueList());
+    internal static Explanation Of(object conclusion, Derivation? ground, Func<object, Derivation?> groundOf)
+    {
+        IEnumerable<object> because = ground is { } known ? known.Facts : conclusion is IComposedFact composed ? composed.Parts : [];
+        return new Explanation(conclusion, ground?.Rule.Description, because.Select(fact => Of(fact, groundOf(fact), groundOf)).ToValueList());
     }
 
     /// <summary>The explanation as an indented text.</summary>
@@ -43,7 +48,13 @@ public sealed class Explanation
 
     private void Write(StringBuilder text, int depth)
     {
-        text.Append(' ', depth * 2).Append(Conclusion).Append('\n');
+        text.Append(' ', depth * 2).Append(Conclusion);
+        if (Because.IsEmpty && Subject is { Row: > 0 } place)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" [{string.Join(' ', new[] { place.File, place.Sheet }.Where(part => part.Length > 0).Append($"row {place.Row}"))}]");
+        }
+
+        text.Append('\n');
         if (Rule is not null)
         {
             text.Append(' ', (depth * 2) + 2).Append("by ").Append(Rule.Name).Append(": ").AppendJoin(" · ", Rule.Sentence).Append('\n');

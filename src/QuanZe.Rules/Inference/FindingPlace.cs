@@ -19,9 +19,9 @@ public readonly record struct FindingPlace(SubjectReference Subject, ItemElement
     /// <summary>The places that the finding rests on; null for none.</summary>
     public ValueList<Evidence>? Evidence { get; init; }
 
-    internal Finding Make(FindingCode code, string rule) => new(code, Subject, Element, Expected, Actual)
+    internal Finding Make(FindingCode code, string rule, Severity? severity = null) => new(code, Subject, Element, Expected, Actual)
     {
-        Severity = Severity ?? code.Severity,
+        Severity = severity ?? Severity ?? code.Severity,
         Arguments = Arguments ?? [],
         Evidence = Evidence ?? [],
         Rule = rule,

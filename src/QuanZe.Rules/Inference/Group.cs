@@ -5,7 +5,7 @@ namespace QuanZe.Rules.Inference;
 /// <typeparam name="T">The facts.</typeparam>
 /// <param name="key">The key.</param>
 /// <param name="members">The facts in the order that the rule states.</param>
-public sealed class Group<TKey, T>(TKey key, IReadOnlyList<T> members) : IGroup
+public sealed class Group<TKey, T>(TKey key, IReadOnlyList<T> members) : IComposedFact
     where T : class
 {
     /// <summary>The key.</summary>
@@ -14,14 +14,8 @@ public sealed class Group<TKey, T>(TKey key, IReadOnlyList<T> members) : IGroup
     /// <summary>The facts in the order that the rule states.</summary>
     public IReadOnlyList<T> Members { get; } = members;
 
-    IEnumerable<object> IGroup.Facts => Members;
+    IEnumerable<object> IComposedFact.Parts => Members;
 
     /// <summary>Key and size.</summary>
     public override string ToString() => $"{Key} ({Members.Count} {typeof(T).Name})";
-}
-
-/// <summary>A group as explanations see it: its members are the facts behind it.</summary>
-internal interface IGroup
-{
-    public IEnumerable<object> Facts { get; }
 }

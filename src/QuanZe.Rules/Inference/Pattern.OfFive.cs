@@ -20,6 +20,12 @@ public sealed class Pattern<T1, T2, T3, T4, T5>
 
     internal Pattern(RuleDefinition rule) => _rule = rule;
 
+    /// <summary>A parameter that must have no value, so that the rule can ask for it; say at whose place and day.</summary>
+    /// <typeparam name="TValue">The type of the value.</typeparam>
+    /// <param name="parameter">The parameter.</param>
+    public Lacking<T1, T2, T3, T4, T5, TValue> Lacking<TValue>(RuleParameter<TValue> parameter)
+        where TValue : notnull => new(_rule, parameter);
+
     /// <summary>A fact that must not be there; say by which key.</summary>
     /// <typeparam name="T">The fact.</typeparam>
     /// <param name="condition">Its own condition; null for all.</param>

@@ -14,7 +14,22 @@ internal struct Row
     public readonly T Fact<T>(int position)
         where T : class => Unsafe.As<T>(this[position]!);
 
-    public readonly object[] ToArray(int count)
+    /// <summary>The facts of a rule as a <see cref="Derivation"/> keeps them.</summary>
+    public readonly object Pack(int count) => count == 1 ? this[0]! : ToArray(count);
+
+    /// <summary>The facts met so far, and the one that is being looked at.</summary>
+    public readonly object[] Met()
+    {
+        var count = 0;
+        while (count < Capacity && this[count] is not null)
+        {
+            count++;
+        }
+
+        return ToArray(count);
+    }
+
+    private readonly object[] ToArray(int count)
     {
         var facts = new object[count];
         for (var i = 0; i < count; i++)

@@ -15,6 +15,9 @@ public sealed class RuleAttribute(string title, string englishTitle) : Attribute
     /// <summary>The ruleset the rule belongs to. The default is <c>Vendor</c>.</summary>
     public string Ruleset { get; init; } = "Vendor";
 
+    /// <summary>The id of the sameness profile the rule is made for (适用口径), for example <c>SD-3x4</c>; null for every profile. Under another profile the rule is off.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>The article of law behind the rule (条文), or null; a rule that finds may leave it to its code.</summary>
     public string? Article { get; init; }
 }

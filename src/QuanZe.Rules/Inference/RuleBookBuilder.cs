@@ -9,6 +9,8 @@ namespace QuanZe.Rules.Inference;
 public sealed class RuleBookBuilder
 {
     private readonly List<Rule> _rules = [];
+    private readonly List<Rule> _removed = [];
+    private RuleSettings _settings = RuleSettings.None;
 
     /// <summary>Adds a rule.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
@@ -29,7 +31,17 @@ public sealed class RuleBookBuilder
     public RuleBookBuilder Remove<TRule>()
         where TRule : Rule
     {
+        _removed.AddRange(_rules.Where(rule => rule is TRule));
         _rules.RemoveAll(rule => rule is TRule);
+        return this;
+    }
+
+    /// <summary>Says which rules are off, with which severity they find, and the values of their parameters. The default is <see cref="RuleSettings.None"/>.</summary>
+    /// <param name="settings">The settings, as a ruleset configuration gives them for a place and day.</param>
+    public RuleBookBuilder Use(RuleSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        _settings = settings;
         return this;
     }
 
@@ -42,21 +54,41 @@ public sealed class RuleBookBuilder
         var rules = _rules.Select(rule => Compile(rule, faults)).OfType<CompiledRule>().ToList();
         faults.AddRange(Duplicates(_rules));
         faults.AddRange(DuplicateCodes(rules));
+        faults.AddRange(DuplicateParameters(rules));
         if (!allowUnread)
         {
             faults.AddRange(Unread(rules));
         }
 
-        var planner = new RulePlanner(rules);
+        var planner = new RulePlanner(rules, _settings.Parameters);
         if (planner.Stratify() is { } cycle)
         {
             faults.Add(new(RuleFaultKind.Recursion, "RuleBook", cycle));
         }
 
-        return faults.Count == 0 ? new RuleBook(rules, planner.IndexCount) : throw new RuleBookException(faults.ToValueList());
+        if (faults.Count > 0)
+        {
+            throw new RuleBookException(faults.ToValueList());
+        }
+
+        // What is off was checked with the others, and takes no part from here on: neither indexes nor levels know of it.
+        var active = rules.Where(rule => !_settings.Off.Contains(rule.Name)).ToList();
+        if (active.Count < rules.Count)
+        {
+            planner = new RulePlanner(active, _settings.Parameters);
+            planner.Stratify();
+        }
+
+        return new RuleBook(planner.Plan(), active.Select(rule => rule.Description).ToValueList());
     }
 
-    private static CompiledRule? Compile(Rule rule, List<RuleFault> faults)
+    /// <summary>The rules as they are now.</summary>
+    internal IReadOnlyList<Rule> Rules => [.. _rules];
+
+    /// <summary>What is known of the rules that were left out; ruleset documents may still name them.</summary>
+    internal IEnumerable<RuleDescription> Removed => _removed.Select(rule => Compile(rule, [])).OfType<CompiledRule>().Select(rule => rule.Description);
+
+    private CompiledRule? Compile(Rule rule, List<RuleFault> faults)
     {
         var name = rule.GetType().Name;
         var definition = new RuleDefinition();
@@ -92,15 +124,26 @@ public sealed class RuleBookBuilder
         return faults.Count > before ? null : Compiled(rule, definition);
     }
 
-    private static CompiledRule Compiled(Rule rule, RuleDefinition definition)
+    private CompiledRule Compiled(Rule rule, RuleDefinition definition)
     {
         var type = rule.GetType();
         var said = type.GetCustomAttribute<RuleAttribute>() ?? new RuleAttribute(type.Name, type.Name);
         var code = (definition.Conclusion as FindStep)?.Code;
-        var derives = (definition.Conclusion as YieldStep)?.FactType ?? (definition.Conclusion as YieldOneStep)?.FactType;
+        var derives = definition.Conclusion!.FactType;
         var sentence = definition.Steps.Select(step => step.Text).Prepend(definition.Source!.Text).Append(definition.Conclusion!.Text).ToValueList();
+        Severity? severity = _settings.Severities.TryGetValue(type.Name, out var set) ? set : null;
+        if (definition.Conclusion is FindStep find)
+        {
+            find.Severity = severity;
+        }
+
         var description = new RuleDescription(
-            type.Name, said.Title, said.EnglishTitle, said.Ruleset, code is null ? [] : [code], derives?.Name, said.Article ?? code?.Article, sentence);
+            type.Name, said.Title, said.EnglishTitle, said.Ruleset, code is null ? [] : [code], derives?.Name, said.Article ?? code?.Article, sentence)
+        {
+            Severity = code is null ? null : severity ?? code.Severity,
+            Profile = said.Profile,
+            Parameters = definition.Steps.Select(step => step.Parameter).OfType<RuleParameter>().Distinct().ToValueList(),
+        };
         return new CompiledRule(description, definition.Source, definition.Steps, definition.Conclusion);
     }
 
@@ -116,6 +159,13 @@ public sealed class RuleBookBuilder
         let distinct = same.Select(rule => rule.Code!).Distinct(ReferenceEqualityComparer.Instance).Cast<FindingCode>().ToList()
         where distinct.Count > 1
         select new RuleFault(RuleFaultKind.DuplicateCode, same.First().Name, $"the number {same.Key} belongs to {distinct.Count} different codes: {string.Join(", ", same.Select(rule => rule.Name))}");
+
+    private static IEnumerable<RuleFault> DuplicateParameters(IEnumerable<CompiledRule> rules) =>
+        from rule in rules
+        from parameter in rule.Description.Parameters
+        group (rule, parameter) by parameter.Name into same
+        where same.Select(use => use.parameter).Distinct().Count() > 1
+        select new RuleFault(RuleFaultKind.DuplicateParameter, same.First().rule.Name, $"the name {same.Key} belongs to different parameters: {string.Join(", ", same.Select(use => use.rule.Name).Distinct())}");
 
     private static IEnumerable<RuleFault> Unread(List<CompiledRule> rules) =>
         from rule in rules

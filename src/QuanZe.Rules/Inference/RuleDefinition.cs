@@ -15,7 +15,7 @@ public sealed class RuleDefinition
 
     internal IReadOnlyList<Step> Steps => _steps;
 
-    internal Step? Conclusion { get; private set; }
+    internal Conclusion? Conclusion { get; private set; }
 
     internal bool IsWrittenTwice { get; private set; }
 
@@ -45,7 +45,7 @@ public sealed class RuleDefinition
 
     internal void Add(Step step) => _steps.Add(step);
 
-    internal void Conclude(Step conclusion)
+    internal void Conclude(Conclusion conclusion)
     {
         IsWrittenTwice |= Conclusion is not null;
         Conclusion = conclusion;

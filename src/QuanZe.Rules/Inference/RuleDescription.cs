@@ -13,4 +13,14 @@ namespace QuanZe.Rules.Inference;
 /// <param name="Article">The article of law behind it, or null.</param>
 /// <param name="Sentence">Its patterns and conclusion as written, one line each.</param>
 public sealed record RuleDescription(
-    string Name, string Title, string EnglishTitle, string Ruleset, ValueList<FindingCode> Codes, string? Derives, string? Article, ValueList<string> Sentence);
+    string Name, string Title, string EnglishTitle, string Ruleset, ValueList<FindingCode> Codes, string? Derives, string? Article, ValueList<string> Sentence)
+{
+    /// <summary>The severity of its findings unless the profile says otherwise: the code's, or what a ruleset document sets; null for a rule that derives.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>The profile it is made for; null for every profile.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The parameters it reads.</summary>
+    public ValueList<RuleParameter> Parameters { get; init; } = [];
+}

@@ -37,6 +37,12 @@ public enum RuleFaultKind
 
     /// <summary>A number in the rule is out of range.</summary>
     OutOfRange = 8,
+
+    /// <summary>Two different parameters have one name.</summary>
+    DuplicateParameter = 9,
+
+    /// <summary>A setting names a ruleset to which no rule belongs.</summary>
+    UnknownRuleset = 10,
 }
 
 /// <summary>A rule book cannot be built (规则配置有误); all faults are named at once.</summary>

@@ -1,3 +1,5 @@
+using QuanZe.Rules.Inference.Living;
+
 namespace QuanZe.Rules.Inference;
 
 /// <summary>Fixes what depends on all rules of a book (规则编排): shared indexes, how keys compare, and the order of evaluation.</summary>
@@ -6,46 +8,67 @@ internal sealed class RulePlanner
     private readonly IReadOnlyList<CompiledRule> _rules;
     private readonly HashSet<Type> _factTypes;
     private readonly Dictionary<IndexKey, int> _shared = [];
+    private readonly List<KeyPlan> _indexes = [];
+    private readonly List<CompiledRule> _readers = [];
+    private int _guards;
+    private CompiledRule? _binding;
 
-    public RulePlanner(IReadOnlyList<CompiledRule> rules)
+    public RulePlanner(IReadOnlyList<CompiledRule> rules, ParameterTable parameters)
     {
         _rules = rules;
+        Parameters = parameters;
         _factTypes = [.. rules.SelectMany(rule => rule.Reads), .. rules.Select(rule => rule.Derives).OfType<Type>()];
-        foreach (var step in rules.SelectMany(rule => rule.Steps))
+        foreach (var rule in rules)
         {
-            step.Bind(this);
+            _binding = rule;
+            rule.Level = 0;
+            rule.Writers.Clear();
+            rule.Source.Bind(this);
+            foreach (var step in rule.Steps)
+            {
+                step.Bind(this);
+            }
         }
     }
 
-    /// <summary>The number of key indexes after sharing.</summary>
-    public int IndexCount { get; private set; }
+    /// <summary>The values of the parameters.</summary>
+    public ParameterTable Parameters { get; }
 
-    public bool IsFactType(Type type) => _factTypes.Contains(type) || (!type.IsValueType && _factTypes.Any(type.IsAssignableFrom) && type != typeof(object));
+    /// <summary>Facts are compared by reference, because two equal facts are still two facts; anything else by value, which null stands for.</summary>
+    public IEqualityComparer<TKey>? ComparerOf<TKey>() => IsFactType(typeof(TKey)) ? FactReference<TKey>.Instance : null;
 
     /// <summary>The slot of an index; one for all steps whose key is the same member path of the same facts.</summary>
-    public int Index(IndexKey key)
+    public int Index(IndexKey key, KeyPlan plan)
     {
-        if (key.Path is null)
+        if (key.Path is null || !_shared.TryGetValue(key, out var slot))
         {
-            return IndexCount++;
-        }
-
-        if (!_shared.TryGetValue(key, out var slot))
-        {
-            _shared.Add(key, slot = IndexCount++);
+            slot = _indexes.Count;
+            _indexes.Add(plan);
+            _readers.Add(_binding!);
+            if (key.Path is not null)
+            {
+                _shared.Add(key, slot);
+            }
         }
 
         return slot;
     }
+
+    /// <summary>The number of a guard against meeting twice.</summary>
+    public int Guard() => _guards++;
+
+    /// <summary>The plan; asked once the rules have their levels.</summary>
+    public RulePlan Plan() => new(_rules, [.. _indexes], [.. _readers], _guards);
 
     /// <summary>Gives each rule its level: above every rule that derives what it reads. Returns the path of a recursion, or null.</summary>
     public string? Stratify()
     {
         var state = new Dictionary<CompiledRule, int>();
         var path = new Stack<CompiledRule>();
+        var writers = _rules.Where(rule => rule.Derives is not null).ToList();
         foreach (var rule in _rules)
         {
-            if (Visit(rule, state, path) is { } cycle)
+            if (Visit(rule, writers, state, path) is { } cycle)
             {
                 return cycle;
             }
@@ -54,7 +77,9 @@ internal sealed class RulePlanner
         return null;
     }
 
-    private string? Visit(CompiledRule rule, Dictionary<CompiledRule, int> state, Stack<CompiledRule> path)
+    private bool IsFactType(Type type) => _factTypes.Contains(type) || (!type.IsValueType && _factTypes.Any(type.IsAssignableFrom) && type != typeof(object));
+
+    private static string? Visit(CompiledRule rule, List<CompiledRule> writers, Dictionary<CompiledRule, int> state, Stack<CompiledRule> path)
     {
         if (state.TryGetValue(rule, out var visited))
         {
@@ -63,22 +88,21 @@ internal sealed class RulePlanner
 
         state[rule] = 1;
         path.Push(rule);
-        foreach (var writer in _rules.Where(writer => writer.Derives is { } derived && rule.Reads.Any(read => IsConnected(read, derived))))
+        foreach (var writer in writers.Where(writer => rule.Reads.Any(read => RulePlan.AreConnected(read, writer.Derives!))))
         {
-            if (Visit(writer, state, path) is { } cycle)
+            if (Visit(writer, writers, state, path) is { } cycle)
             {
                 return cycle;
             }
 
             rule.Level = Math.Max(rule.Level, writer.Level + 1);
+            rule.Writers.Add(writer);
         }
 
         path.Pop();
         state[rule] = 2;
         return null;
     }
-
-    private static bool IsConnected(Type read, Type derived) => read.IsAssignableFrom(derived) || derived.IsAssignableFrom(read);
 
     private static string Describe(Stack<CompiledRule> path, CompiledRule rule)
     {

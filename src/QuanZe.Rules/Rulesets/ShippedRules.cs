@@ -1,6 +1,8 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
+using QuanZe.Rules.Rulesets.Legality;
+using QuanZe.Rules.Rulesets.Mandate;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Sameness;
@@ -24,11 +26,15 @@ public static class ShippedRules
         new ExemptionPermitsAbsence(), new SiblingClaimPermitsAbsence(), new LocalRegulationSupportsItem(), new TransferSupportsItem(), new TransferPermitsLevel(), new PilotPermitsLevel(),
 
         new AbsencesAreListed(), new Unclaimed(), new OutsideItemsAreListed(), new OutsideCatalogue(), new StaleClaim(), new LevelClaimsAreListed(), new ClaimedAtOtherLevel(),
-        new LevelExcludesList(), new Orphan(), new RivalClaimsAreListed(), new DoubleClaim(), new RepeatedRowsAreListed(), new DuplicateItem(),
+        new LevelExcludesList(), new RivalClaimsAreListed(), new DoubleClaim(), new RepeatedRowsAreListed(), new DuplicateItem(),
 
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
+        .. MandateRules.All,
+
         new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
+
+        .. LegalityRules.All,
     ];
 }

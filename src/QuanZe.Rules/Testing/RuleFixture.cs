@@ -10,23 +10,26 @@ namespace QuanZe.Rules.Testing;
 public abstract class RuleFixture<TRule>
     where TRule : Rule, new()
 {
-    private static readonly Lazy<RuleBook> Book = new(() => new RuleBookBuilder().Add<TRule>().Build(allowUnread: true));
+    private static readonly Lazy<RulesUnderTest> Shared = new(RulesUnderTest.Of<TRule>);
+
+    /// <summary>The rule by itself; to put it under a ruleset document or to record coverage.</summary>
+    protected static RulesUnderTest Rules => Shared.Value;
+
+    /// <summary>Runs the rule on some facts.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The verdict, to expect something of.</returns>
+    /// <exception cref="RuleFailedException">The rule threw.</exception>
+    protected static RuleVerdict Given(params IEnumerable<object> facts) => Rules.Given(facts);
 
     /// <summary>The findings of the rule on some facts.</summary>
     /// <param name="facts">The facts.</param>
     /// <exception cref="RuleFailedException">The rule threw.</exception>
-    protected static ValueList<Finding> Judge(params IEnumerable<object> facts) => Run(facts).Findings;
+    protected static ValueList<Finding> Judge(params IEnumerable<object> facts) => Given(facts).Findings;
 
     /// <summary>The facts that the rule derives from some facts.</summary>
     /// <typeparam name="T">The derived facts.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <exception cref="RuleFailedException">The rule threw.</exception>
     protected static IReadOnlyList<T> Derive<T>(params IEnumerable<object> facts)
-        where T : class => Run(facts).Derived<T>();
-
-    private static RuleRun Run(IEnumerable<object> facts)
-    {
-        var run = Book.Value.Run(facts);
-        return run.Failures.IsEmpty ? run : throw run.Failures[0];
-    }
+        where T : class => Given(facts).Run.Derived<T>();
 }

@@ -37,7 +37,7 @@ public static partial class FindingCodes
     public static FindingCode StaleClaim { get; } = Define(1104, Severity.Error, "Coverage", "动态调整");
 
     /// <summary>The duty behind an item is not in the department's function regulation (三定不匹配).</summary>
-    public static FindingCode Orphan { get; } = Define(1105, Severity.Warning, "Coverage", "部门“三定”规定");
+    public static FindingCode Orphan { get; } = Define(1105, Severity.Warning, "Mandate", "部门“三定”规定");
 
     /// <summary>One department lists the same item twice (重复列项).</summary>
     public static FindingCode DuplicateItem { get; } = Define(1106, Severity.Warning, "Coverage", "清单准确");

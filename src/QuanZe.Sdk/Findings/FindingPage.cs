@@ -13,21 +13,25 @@ public static class FindingPage
         return $"{code}.md";
     }
 
-    /// <summary>The page of a code as Markdown.</summary>
+    /// <summary>The page of a code as Markdown. It links to the pages of rules in <c>../rules</c>.</summary>
     /// <param name="code">The code.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public static string Markdown(FindingCode code)
+    /// <param name="rules">The rules behind the code; none for a finding that a reader makes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Markdown(FindingCode code, params IReadOnlyList<FindingRule> rules)
     {
         ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(rules);
         var page = new StringBuilder();
         var chinese = code.Text(Languages.Chinese);
         page.Append("# ").Append(code).Append(' ').Append(chinese.Title).Append("\n\n");
         page.Append("严重程度：").Append(ChineseName(code.Severity)).Append("　规则集：").Append(code.Ruleset);
         page.Append(code.Article is { } article ? $"　条文：{article}" : "").Append("\n\n");
         Sections(page, code, chinese, ["何时出现", "依据", "示例", "如何更正", "相关"], "报告用语");
+        Rules(page, "规则", rules, rule => rule.Title, "参数");
         var english = code.Text(Languages.English);
         page.Append("---\n\n## ").Append(english.Title).Append("\n\n");
         Sections(page, code, english, ["When it appears", "Ground", "Example", "How to correct it", "Related"], "Message");
+        Rules(page, "Rules", rules, rule => rule.EnglishTitle, "parameters");
         return page.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -56,6 +60,23 @@ public static class FindingPage
         page.Append(text.Related.IsEmpty ? "—" : string.Join(" · ", text.Related.Where(other => other != code.ToString()).Select(other => $"[{other}]({other}.md)"))).Append("\n\n");
     }
 
+    private static void Rules(StringBuilder page, string heading, IReadOnlyList<FindingRule> rules, Func<FindingRule, string> title, string parameters)
+    {
+        if (rules.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("### ").Append(heading).Append("\n\n");
+        foreach (var rule in rules)
+        {
+            page.Append("- [").Append(rule.Name).Append("](../rules/").Append(rule.Name).Append(".md) ").Append(title(rule))
+                .Append(rule.Parameters.IsEmpty ? "" : $"（{parameters} {string.Join("、", rule.Parameters.Select(parameter => $"`{parameter}`"))}）").Append('\n');
+        }
+
+        page.Append('\n');
+    }
+
     private static string ChineseName(Severity severity) => severity switch
     {
         Severity.Error => "错误",
@@ -63,3 +84,10 @@ public static class FindingPage
         _ => "提示",
     };
 }
+
+/// <summary>A rule behind a code, as the page of the code names it (问题背后的规则).</summary>
+/// <param name="Name">The name of its class, which is the name of its page.</param>
+/// <param name="Title">The rule in a few words, in Chinese.</param>
+/// <param name="EnglishTitle">The same in English.</param>
+/// <param name="Parameters">The names of the parameters it reads.</param>
+public sealed record FindingRule(string Name, string Title, string EnglishTitle, ValueList<string> Parameters);

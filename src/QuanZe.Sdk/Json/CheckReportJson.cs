@@ -4,7 +4,7 @@ using static QuanZe.Sdk.Json.ReportJson;
 
 namespace QuanZe.Sdk.Json;
 
-/// <summary>Writes reports of checks as JSON for other programs (审核报告 JSON): figures and findings.</summary>
+/// <summary>Writes reports of checks as JSON for other programs (审核报告 JSON): figures, coverage of duties and findings.</summary>
 /// <remarks>
 /// Findings carry their message in both languages; items are named by list and id, and stand in the lists themselves (<see cref="PowerListJson"/>).
 /// The same report gives the same bytes. Safe to call from several threads.
@@ -32,8 +32,23 @@ public static class CheckReportJson
         json.WriteStartObject();
         Head(json, report, Format, Version);
         WriteSummary(json, report.Items.Count, FindingFigures.Of(report));
+        Array(json, "mandates", report.Mandates, Write);
         Array(json, "findings", report.Findings, ReportJson.Write);
         Array(json, "rules", report.Rules, ReportJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MandateFigures mandate)
+    {
+        json.WriteStartObject();
+        json.WriteString("body", mandate.Body);
+        Known(json, "number", mandate.Number);
+        json.WriteNumber("duties", mandate.Duties);
+        json.WriteNumber("coveredDuties", mandate.CoveredDuties);
+        json.WriteNumber("coverage", Math.Round(mandate.Coverage, 4));
+        json.WriteNumber("items", mandate.Items);
+        json.WriteNumber("linkedItems", mandate.LinkedItems);
+        json.WriteNumber("matchDegree", Math.Round(mandate.MatchDegree, 4));
         json.WriteEndObject();
     }
 

@@ -32,4 +32,9 @@ public sealed record Instrument
 
     /// <summary>The title of the instrument that took its place, or null.</summary>
     public string? ReplacedBy { get; init; }
+
+    /// <summary>Whether it was in force on a day, as far as the register knows.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>False on and after the day of repeal; null otherwise, because that no repeal is known does not prove force.</returns>
+    public bool? IsInForceOn(DateOnly date) => Repealed is { } repealed && date >= repealed ? false : null;
 }

@@ -17,6 +17,26 @@ public static class InstrumentRanks
     public static bool IsLocal(this InstrumentRank rank) =>
         rank is InstrumentRank.ProvincialRegulation or InstrumentRank.CityRegulation or InstrumentRank.SpecialRegulation or InstrumentRank.ProvincialRule or InstrumentRank.CityRule;
 
+    /// <summary>The name in Chinese, for example 部门规章.</summary>
+    /// <param name="rank">The rank.</param>
+    public static string ChineseName(this InstrumentRank rank) => rank switch
+    {
+        InstrumentRank.Constitution => "宪法",
+        InstrumentRank.Law => "法律",
+        InstrumentRank.AdministrativeRegulation => "行政法规",
+        InstrumentRank.StateCouncilDecision => "国务院决定",
+        InstrumentRank.ProvincialRegulation => "省级地方性法规",
+        InstrumentRank.CityRegulation => "设区的市地方性法规",
+        InstrumentRank.SpecialRegulation => "自治条例、单行条例或者经济特区法规",
+        InstrumentRank.DepartmentRule => "部门规章",
+        InstrumentRank.ProvincialRule => "省级政府规章",
+        InstrumentRank.CityRule => "设区的市政府规章",
+        InstrumentRank.NormativeDocument => "规范性文件",
+        InstrumentRank.JudicialInterpretation => "司法解释",
+        InstrumentRank.Other => "其他文件",
+        _ => "位阶不明",
+    };
+
     /// <summary>Compares two ranks by the partial order of 立法法 98–102.</summary>
     /// <param name="left">A rank.</param>
     /// <param name="right">Another rank.</param>
@@ -37,7 +57,9 @@ public static class InstrumentRanks
     private static bool IsAbove(InstrumentRank upper, InstrumentRank lower) => upper switch
     {
         InstrumentRank.Constitution => IsBinding(lower) && lower != InstrumentRank.Constitution,
-        InstrumentRank.Law => lower == InstrumentRank.AdministrativeRegulation || IsBelowAdministrativeRegulation(lower),
+        // 宪法 第八十九条: decisions are made by the constitution and the laws; 立法法 第九十一条: rules of departments are made by them.
+        InstrumentRank.Law => lower is InstrumentRank.AdministrativeRegulation or InstrumentRank.StateCouncilDecision || IsBelowAdministrativeRegulation(lower),
+        InstrumentRank.StateCouncilDecision => lower is InstrumentRank.DepartmentRule or InstrumentRank.NormativeDocument,
         InstrumentRank.AdministrativeRegulation => IsBelowAdministrativeRegulation(lower),
         InstrumentRank.ProvincialRegulation => lower is InstrumentRank.CityRegulation or InstrumentRank.ProvincialRule or InstrumentRank.CityRule or InstrumentRank.NormativeDocument,
         InstrumentRank.CityRegulation => lower is InstrumentRank.CityRule or InstrumentRank.NormativeDocument,

@@ -6,6 +6,9 @@ public sealed record CheckReport : ListReport
 {
     /// <summary>The items checked, in the order of the lists.</summary>
     public ValueList<CheckedItem> Items { get; init; } = [];
+
+    /// <summary>How items and duties cover each other, per body whose function regulation was given (履职对照).</summary>
+    public ValueList<MandateFigures> Mandates { get; init; } = [];
 }
 
 /// <summary>An item that was checked (审核事项).</summary>

@@ -5,37 +5,37 @@ namespace QuanZe.Sdk.Reporting;
 /// <summary>A list as a table with the headings of published lists (清单表格); what it writes, import reads back.</summary>
 public static class ListTable
 {
-    private static readonly (string Heading, int Width, Func<PowerItem, string> Text)[] Columns =
+    private static readonly (string Heading, ItemElement Element, int Width, Func<PowerItem, string> Text)[] Columns =
     [
-        ("id", 12, item => item.Id),
-        ("事项名称", 36, item => item.Name),
-        ("子项名称", 18, item => item.SubItem ?? ""),
-        ("事项类型", 12, item => item.TypeText ?? (item.Type == ItemType.Unspecified ? "" : item.Type.ChineseName())),
-        ("事项编码", 24, item => item.Code.Text),
-        ("设定依据", 60, item => item.Basis.Text),
-        ("实施主体", 24, item => item.Body.Name),
-        ("统一社会信用代码", 22, item => item.Body.CreditCode?.ToString() ?? ""),
-        ("主管部门", 20, item => item.CompetentDepartment ?? ""),
-        ("承办机构", 18, item => item.HandlingUnit ?? ""),
-        ("行使层级", 16, item => item.LevelText ?? item.Levels.ToString()),
-        ("部门职责", 30, item => item.Duties ?? ""),
-        ("事项简述", 30, item => item.Description ?? ""),
-        ("责任事项", 60, Responsibilities),
-        ("责任事项依据", 40, item => item.ResponsibilityBasis.Text),
-        ("追责情形", 40, item => item.Accountability.Text),
-        ("追责依据", 30, item => item.Accountability.Basis.Text),
-        ("追责对象范围", 20, item => item.Accountability.Scope ?? ""),
-        ("权力来源", 14, item => PowerSourceName(item.PowerSource)),
-        ("权力来源文件", 24, item => item.PowerSourceDocument ?? ""),
-        ("法定时限", 12, item => item.StatutoryLimit?.Text ?? ""),
-        ("承诺时限", 12, item => item.PromisedLimit?.Text ?? ""),
-        ("是否收费", 12, item => item.Fee?.Text ?? ""),
-        ("收费依据", 24, item => item.Fee?.Basis.Text ?? ""),
-        ("救济渠道", 24, item => item.Remedies ?? ""),
-        ("状态", 8, item => StatusName(item.Status)),
-        ("生效日期", 12, item => Date(item.Validity.From)),
-        ("失效日期", 12, item => Date(item.Validity.To)),
-        ("备注", 24, item => item.Remarks ?? ""),
+        ("id", ItemElement.None, 12, item => item.Id),
+        ("事项名称", ItemElement.Name, 36, item => item.Name),
+        ("子项名称", ItemElement.SubItem, 18, item => item.SubItem ?? ""),
+        ("事项类型", ItemElement.Type, 12, item => item.TypeText ?? (item.Type == ItemType.Unspecified ? "" : item.Type.ChineseName())),
+        ("事项编码", ItemElement.Code, 24, item => item.Code.Text),
+        ("设定依据", ItemElement.Basis, 60, item => item.Basis.Text),
+        ("实施主体", ItemElement.Body, 24, item => item.Body.Name),
+        ("统一社会信用代码", ItemElement.Body, 22, item => item.Body.CreditCode?.ToString() ?? ""),
+        ("主管部门", ItemElement.CompetentDepartment, 20, item => item.CompetentDepartment ?? ""),
+        ("承办机构", ItemElement.HandlingUnit, 18, item => item.HandlingUnit ?? ""),
+        ("行使层级", ItemElement.Levels, 16, item => item.LevelText ?? item.Levels.ToString()),
+        ("部门职责", ItemElement.Duties, 30, item => item.Duties ?? ""),
+        ("事项简述", ItemElement.Description, 30, item => item.Description ?? ""),
+        ("责任事项", ItemElement.Responsibilities, 60, Responsibilities),
+        ("责任事项依据", ItemElement.ResponsibilityBasis, 40, item => item.ResponsibilityBasis.Text),
+        ("追责情形", ItemElement.Accountability, 40, item => item.Accountability.Text),
+        ("追责依据", ItemElement.AccountabilityBasis, 30, item => item.Accountability.Basis.Text),
+        ("追责对象范围", ItemElement.AccountabilityScope, 20, item => item.Accountability.Scope ?? ""),
+        ("权力来源", ItemElement.PowerSource, 14, item => PowerSourceName(item.PowerSource)),
+        ("权力来源文件", ItemElement.PowerSource, 24, item => item.PowerSourceDocument ?? ""),
+        ("法定时限", ItemElement.StatutoryLimit, 12, item => item.StatutoryLimit?.Text ?? ""),
+        ("承诺时限", ItemElement.PromisedLimit, 12, item => item.PromisedLimit?.Text ?? ""),
+        ("是否收费", ItemElement.Fee, 12, item => item.Fee?.Text ?? ""),
+        ("收费依据", ItemElement.Fee, 24, item => item.Fee?.Basis.Text ?? ""),
+        ("救济渠道", ItemElement.Remedies, 24, item => item.Remedies ?? ""),
+        ("状态", ItemElement.Status, 8, item => StatusName(item.Status)),
+        ("生效日期", ItemElement.Validity, 12, item => Date(item.Validity.From)),
+        ("失效日期", ItemElement.Validity, 12, item => Date(item.Validity.To)),
+        ("备注", ItemElement.Remarks, 24, item => item.Remarks ?? ""),
     ];
 
     /// <summary>The headings in order: those of the model, then the list's own extra columns.</summary>
@@ -56,6 +56,12 @@ public static class ListTable
         return list.Items.Select(item => Columns.Select(column => column.Text(item))
             .Concat(extra.Select(heading => item.Extra.FirstOrDefault(column => column.Heading == heading)?.Text ?? "")).ToValueList());
     }
+
+    /// <summary>The cells of one item by heading, its own extra columns last; the id, which is no element, is left out.</summary>
+    /// <param name="item">The item.</param>
+    internal static IEnumerable<(string Heading, ItemElement Element, string Text)> CellsOf(PowerItem item) =>
+        Columns.Where(column => column.Element != ItemElement.None).Select(column => (column.Heading, column.Element, column.Text(item)))
+            .Concat(item.Extra.Select(column => (column.Heading, ItemElement.None, column.Text)));
 
     private static List<string> ExtraHeadings(PowerList list) =>
         [.. list.Items.SelectMany(item => item.Extra).Select(column => column.Heading).Distinct(StringComparer.Ordinal)];

@@ -78,6 +78,36 @@ public sealed class CheckVerbTests : VerbFixture
         Assert.That(File.ReadAllText(At("out/report.html")), Does.Contain("lang=\"en\""));
     }
 
+    [TestCase("utf-8")]
+    [TestCase("GB18030", Description = "as Word on Chinese Windows writes plain text")]
+    public void Check_Mandate_CountsCoverageAndFindsDutiesWithoutItems(string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Write("list.csv", Licence.Replace("负责建筑市场管理", "负责建筑市场监督管理", StringComparison.Ordinal) + "2,娱乐场所设立审批,行政许可,370117014000,《娱乐场所管理条例》第九条,招远市住房和城乡建设局,负责娱乐场所管理,县级,直接实施责任：1.受理。,1.不依法受理的。\n");
+        File.WriteAllText(At("mandate.txt"), "招远市住房和城乡建设局职能配置、内设机构和人员编制规定\n第一条 主要职责是：\n（一）负责建筑市场监督管理。\n（二）负责物业服务管理。\n— 2 —\n", Encoding.GetEncoding(encoding));
+
+        var run = Run("check", At("list.csv"), "--mandate", At("mandate.txt"), "--out", At("out"));
+
+        Assert.That(run.Output, Does.Contain("招远市住房和城乡建设局：主要职责 2 项，有对应事项的 1 项（覆盖率 50.0%）；事项 2 项，有对应职责的 1 项（匹配度 0.50）"));
+        Assert.That(run.Output, Does.Match(@"QZ1105 .*\| 1 ").And.Match(@"QZ6002 .*\| 1 ").And.Match(@"QZ6009 .*\| 1 "));
+        using var json = JsonDocument.Parse(File.ReadAllText(At("out/findings.json")));
+        Assert.That(json.RootElement.GetProperty("mandates")[0].GetProperty("coverage").GetDouble(), Is.EqualTo(0.5));
+    }
+
+    [Test]
+    public void Check_MandateThatIsNoRegulation_IsTwoAndWritesNothing()
+    {
+        Write("list.csv", Licence);
+        File.WriteAllText(At("minutes.txt"), "会议纪要\n（一）听取汇报。");
+
+        var run = Run("check", At("list.csv"), "--mandate", At("minutes.txt"), At("missing.txt"), "--out", At("out"));
+
+        Assert.That(run.Code, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("missing.txt"));
+        Assert.That(Run("check", At("list.csv"), "--mandate", At("minutes.txt"), "--out", At("out")).Error, Does.Contain("minutes.txt"));
+        Assert.That(Directory.Exists(At("out")), Is.False);
+    }
+
     [TestCase("--division", "37068")]
     [TestCase("--level", "planet")]
     [TestCase("--date", "1.11.2026")]

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using QuanZe.Sdk.Findings;
+using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Reference;
 
 namespace QuanZe.Conventions.Tests.Docs;
 
@@ -21,18 +23,20 @@ public sealed partial class DocumentTests
         Assert.That(dead, Is.Empty);
     }
 
-    [Test]
-    public void FindingPages_EveryCode_IsThePageOfTheCatalogue()
+    [TestCase("findings")]
+    [TestCase("rules")]
+    public void ReferencePages_Folder_AreThePagesOfTheCatalogue(string folder)
     {
-        var folder = Repository.PathTo("docs", "reference", "findings");
+        var engine = new AlignmentEngineBuilder().Build();
+        var catalogue = new RuleCatalogue(engine.Rules.Rules, engine.Configuration.Values);
+        var pages = (folder == "rules" ? ReferencePages.Rules(catalogue) : ReferencePages.Findings(catalogue)).ToList();
 
-        Assert.That(Directory.EnumerateFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(FindingCodes.All.Select(FindingPage.FileName).Append("README.md")));
-        foreach (var code in FindingCodes.All)
+        const string Remedy = "dotnet run --project samples/QuanZe.Cli -c Release -- rules --reference docs/reference";
+        Assert.That(Directory.EnumerateFiles(Repository.PathTo("docs", "reference", folder)).Select(Path.GetFileName), Is.EquivalentTo(pages.Select(page => page.Name)), Remedy);
+        foreach (var (name, text) in pages)
         {
-            Assert.That(File.ReadAllText(Path.Combine(folder, FindingPage.FileName(code))), Is.EqualTo(FindingPage.Markdown(code)), "dotnet run --project samples/QuanZe.Cli -- rules --pages docs/reference/findings");
+            Assert.That(File.ReadAllText(Repository.PathTo("docs", "reference", folder, name)), Is.EqualTo(text), Remedy);
         }
-
-        Assert.That(File.ReadAllText(Path.Combine(folder, "README.md")), Is.EqualTo(FindingPage.Index(FindingCodes.All)));
     }
 
     [Test]
@@ -44,11 +48,12 @@ public sealed partial class DocumentTests
         Assert.That(packages.Where(package => !documented.Contains(package, StringComparison.Ordinal)), Is.Empty);
     }
 
-    [Test]
-    public void Guides_EveryChinesePage_HasItsEnglishPage()
+    [TestCase("concepts")]
+    [TestCase("guides")]
+    public void Guides_EveryChinesePage_HasItsEnglishPage(string folder)
     {
-        var concepts = Directory.EnumerateFiles(Repository.PathTo("docs", "concepts")).Select(file => Path.GetFileName(file)!).ToList();
+        var pages = Directory.EnumerateFiles(Repository.PathTo("docs", folder)).Select(file => Path.GetFileName(file)!).ToList();
 
-        Assert.That(concepts.Where(file => !file.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Select(file => file.Replace(".md", ".zh-CN.md", StringComparison.Ordinal)), Is.EquivalentTo(concepts.Where(file => file.EndsWith(".zh-CN.md", StringComparison.Ordinal))));
+        Assert.That(pages.Where(file => !file.EndsWith(".zh-CN.md", StringComparison.Ordinal)).Select(file => file.Replace(".md", ".zh-CN.md", StringComparison.Ordinal)), Is.EquivalentTo(pages.Where(file => file.EndsWith(".zh-CN.md", StringComparison.Ordinal))));
     }
 }

@@ -47,7 +47,7 @@ public sealed class WorkbookWriterTests
 
         Assert.That(Errors(stream), Is.Empty);
         using var document = SpreadsheetDocument.Open(stream, isEditable: false);
-        Assert.That(document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value), Is.EqualTo(["汇总", "问题清单", "规则"]));
+        Assert.That(document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value), Is.EqualTo(["汇总", "问题清单", "履职对照", "规则"]));
     }
 
     [Test]

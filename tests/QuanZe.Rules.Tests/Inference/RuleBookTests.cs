@@ -104,7 +104,7 @@ public sealed class RuleBookTests
     {
         var run = Book.Run([new CatalogueRow("A", "甲许可", []), new Claim("A", "招远", "甲许可（县级）", "住建局", 1)]);
 
-        Assert.That(run.ExplainAbsence<NameDiffers>(run.Derived<Difference>()[0]), Does.StartWith("unless Permission"));
+        Assert.That(run.ExplainAbsence<NameDiffers>(run.Derived<Difference>()[0])!.ToString(), Does.StartWith("unless Permission"));
     }
 
     [Test]
@@ -112,7 +112,7 @@ public sealed class RuleBookTests
     {
         var run = Book.Run([new CatalogueRow("A", "甲许可", []), new Claim("A", "招远", "乙许可", "住建局", 1)]);
 
-        Assert.That(run.ExplainAbsence<LevelMark>(run.Derived<Difference>()[0]), Does.Contain("（县级）"));
+        Assert.That(run.ExplainAbsence<LevelMark>(run.Derived<Difference>()[0])!.ToString(), Does.Contain("（县级）"));
     }
 
     [Test]
@@ -121,7 +121,7 @@ public sealed class RuleBookTests
         var row = new CatalogueRow("A", "甲许可", []);
         var claim = new Claim("B", "招远", "乙许可", "住建局", 1);
 
-        Assert.That(Book.Run([row, claim]).ExplainAbsence<DifferencesAreDerived>(row, claim), Does.StartWith("and Claim · on row => row.Code = claim => claim.Code"));
+        Assert.That(Book.Run([row, claim]).ExplainAbsence<DifferencesAreDerived>(row, claim)!.ToString(), Does.StartWith("and Claim · on row => row.Code = claim => claim.Code"));
     }
 
     [Test]

@@ -96,7 +96,7 @@ public sealed partial class HtmlReportTests
         Assert.That(Write(many, Languages.English), Does.Contain("50 more are in the workbook"));
     }
 
-    [TestCase(Languages.Chinese, "某县权责清单审核报告", "共审核2项，涉及2个部门。发现错误1个、警告0个、提示0个；1项至少有一个错误，占50.0%。", "缺少事项编码")]
+    [TestCase(Languages.Chinese, "某县权责清单审核报告", "共审核2项，涉及2个部门。发现错误1个、警告0个、提示0个；1项至少有一个错误，占50.0%。", "缺少事项编码", "履职对照", "<td class=\"n\">75.0%</td>", "0.83")]
     [TestCase(Languages.English, "check of the list", "2 items of 2 departments were checked.", "Code missing")]
     public void Write_Check_IsAPageWithoutComparison(string language, params string[] words)
     {

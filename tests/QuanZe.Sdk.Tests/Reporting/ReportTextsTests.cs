@@ -136,6 +136,7 @@ public sealed class ReportTextsTests
 
         Assert.That(result.IsValid, Is.True, string.Join('\n', result.Details.Where(detail => detail.HasErrors).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))));
         Assert.That(document["summary"]!["items"]!.GetValue<int>(), Is.EqualTo(2));
+        Assert.That(document["mandates"]![0]!["coverage"]!.GetValue<double>(), Is.EqualTo(0.75));
         Assert.That(document["findings"]![0]!["code"]!.GetValue<string>(), Is.EqualTo("QZ2004"));
     }
 

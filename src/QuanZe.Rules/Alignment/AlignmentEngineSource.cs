@@ -1,0 +1,71 @@
+using QuanZe.Rules.Configuration;
+using QuanZe.Sdk;
+
+namespace QuanZe.Rules.Alignment;
+
+/// <summary>Holds the engine in use and swaps it for one with other ruleset documents, without a restart (引擎热更新).</summary>
+/// <remarks>
+/// Safe to share between threads. A swap is atomic: who took <see cref="Current"/> before finishes with the old engine, who takes it afterwards has the new one, nobody sees half of each.
+/// Documents at fault change nothing. The library watches no files: the host calls <see cref="Swap"/> when a document has changed.
+/// </remarks>
+public sealed class AlignmentEngineSource
+{
+    private readonly Action<AlignmentEngineBuilder> _configure;
+    private readonly object _swapping = new();
+    private volatile AlignmentEngine _current;
+
+    /// <summary>Builds the first engine.</summary>
+    /// <param name="configure">Sets everything that stays the same; called for each engine on a builder of its own. Documents given here stay in use through every swap.</param>
+    /// <param name="documents">The documents to begin with.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="Inference.RuleBookException">The rules do not fit together.</exception>
+    /// <exception cref="RulesetException">A document is at fault.</exception>
+    public AlignmentEngineSource(Action<AlignmentEngineBuilder> configure, params IEnumerable<RulesetDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        ArgumentNullException.ThrowIfNull(documents);
+        _configure = configure;
+        _current = Build(documents);
+    }
+
+    /// <summary>The engine in use. Take it once for each piece of work and keep it to its end.</summary>
+    public AlignmentEngine Current => _current;
+
+    /// <summary>Replaces the documents by others and puts the engine built with them in use. Swaps wait for each other; the last one stays. Living sessions keep the engine they were opened with until the host reopens them.</summary>
+    /// <param name="documents">All documents that shall be in use from now on, besides those of the configuration.</param>
+    /// <returns>The engine in use afterwards, and the faults for which the documents were refused, if they were.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
+    public EngineSwap Swap(params IEnumerable<RulesetDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        lock (_swapping)
+        {
+            try
+            {
+                _current = Build(documents);
+            }
+            catch (RulesetException exception)
+            {
+                return new EngineSwap(_current, exception.Faults);
+            }
+
+            return new EngineSwap(_current, []);
+        }
+    }
+
+    private AlignmentEngine Build(IEnumerable<RulesetDocument> documents)
+    {
+        var builder = new AlignmentEngineBuilder();
+        _configure(builder);
+        return builder.UseRulesets(documents).Build();
+    }
+}
+
+/// <summary>How a swap of engines ended (引擎更新结果).</summary>
+/// <param name="Engine">The engine in use afterwards: the new one, or the old one when the documents were refused.</param>
+/// <param name="Faults">Why the documents were refused; empty when they were taken.</param>
+public sealed record EngineSwap(AlignmentEngine Engine, ValueList<RulesetFault> Faults)
+{
+    /// <summary>Whether the new engine is in use.</summary>
+    public bool IsDone => Faults.IsEmpty;
+}

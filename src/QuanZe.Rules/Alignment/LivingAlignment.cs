@@ -1,0 +1,95 @@
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Reporting;
+using QuanZe.Sdk.Sameness;
+
+namespace QuanZe.Rules.Alignment;
+
+/// <summary>An alignment that follows the editing of the lowest list (随编比对): each edit changes the findings that it touches and no others.</summary>
+/// <remarks>
+/// A pairing once made is kept while a row stays the same item, that is, keeps its base code or its name; a row that becomes another item, or is new, is matched anew, alone.
+/// After every edit the findings are those that the same lists with the same pairings give in one run.
+/// An edit is whole or not at all. Not safe to share between threads.
+/// </remarks>
+public sealed class LivingAlignment
+{
+    private readonly SamenessProfile _profile;
+    private readonly StatuteRegister _register;
+    private readonly DateOnly _date;
+    private LocalLaw _localLaw;
+
+    internal LivingAlignment(RuleSession session, LivingRows rows, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, DateOnly date)
+    {
+        Session = session;
+        Rows = rows;
+        _profile = profile;
+        _register = register;
+        _localLaw = localLaw;
+        _date = date;
+    }
+
+    /// <summary>The session behind it: findings, pages, events, explanations; and where a host inserts facts of its own, such as an approval that has come in.</summary>
+    public RuleSession Session { get; }
+
+    /// <summary>The lists as they are now.</summary>
+    public ValueList<PowerList> Lists => Rows.Lists;
+
+    internal LivingRows Rows { get; }
+
+    /// <summary>Puts an item into the lowest list: in its place when the list has its id, else behind the last.</summary>
+    /// <param name="item">The item.</param>
+    public FindingChanges Put(PowerItem item) => Edit(new ListEdits().Put(item));
+
+    /// <summary>Takes an item out of the lowest list.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentException">The list has no such item.</exception>
+    public FindingChanges Remove(string id) => Edit(new ListEdits().Remove(id));
+
+    /// <summary>Edits the lowest list, all at once.</summary>
+    /// <param name="edits">The edits, in their order.</param>
+    /// <param name="cancellationToken">Stops the work; nothing is then changed.</param>
+    /// <returns>What came and went among the findings.</returns>
+    /// <exception cref="ArgumentException">An item is to be removed that the list does not have; nothing is changed.</exception>
+    /// <exception cref="RuleFailedException">A rule threw; nothing is changed.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped; nothing is changed.</exception>
+    public FindingChanges Edit(ListEdits edits, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        var done = new Stack<RowEdit>();
+        try
+        {
+            var changes = new FactChanges();
+            foreach (var (id, item) in edits.List)
+            {
+                var edit = item is not null ? Rows.Put(item) : Rows.Remove(Rows.Find(id) ?? throw new ArgumentException($"The list has no item '{id}'.", nameof(edits)));
+                done.Push(edit);
+                changes.Exchange(edit.Before.Facts, edit.After.Facts);
+            }
+
+            var law = LocalLawAfter(done);
+            changes.Exchange(law == _localLaw ? [] : [_localLaw], law == _localLaw ? [] : [law]);
+            var result = Session.Commit(changes.ToRuleChanges(), cancellationToken);
+            _localLaw = law;
+            return result;
+        }
+        catch
+        {
+            foreach (var edit in done)
+            {
+                Rows.TakeBack(edit);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>The report of the lists as they are now. It costs as much as the reporting of a run; for a report, not for every keystroke.</summary>
+    public AlignmentReport Report() => AlignmentReporter.Report(_profile, Lists, _date, Rows.Items, Session.Capture());
+
+    // The law of the region hangs on the bodies of all rows together; it is looked at only when an edit brings or takes a name of a body.
+    private LocalLaw LocalLawAfter(IEnumerable<RowEdit> edits) =>
+        edits.All(edit => edit.Before.Row?.Item.Body.Name == edit.After.Row?.Item.Body.Name) || _localLaw.StillHolds(Rows.Bodies, Rows.Lists.Select(list => list.Authority))
+            ? _localLaw
+            : new LocalLaw(_register, Lists);
+}

@@ -1,0 +1,9 @@
+-- SQLite
+SELECT "i"."ListId", "i"."ItemId"
+FROM "items" AS "i"
+WHERE "i"."CodeGrade" IN (2, 3)
+
+-- PostgreSQL
+SELECT i."ListId", i."ItemId"
+FROM items AS i
+WHERE i."CodeGrade" IN (2, 3)

@@ -1,0 +1,9 @@
+-- SQLite
+SELECT "i"."ListId", "i"."ItemId"
+FROM "items" AS "i"
+WHERE "i"."UnlabelledResponsibilities" = 0
+
+-- PostgreSQL
+SELECT i."ListId", i."ItemId"
+FROM items AS i
+WHERE i."UnlabelledResponsibilities" = 0

@@ -1,0 +1,45 @@
+using System.Reflection;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Specifications;
+
+namespace QuanZe.Stores.Tests;
+
+/// <summary>The tests leave no shipped specification out, and ask none that cannot tell rows apart.</summary>
+public sealed class ShippedSpecificationsTests
+{
+    [Test]
+    public void Catalogue_EveryShippedMethod_IsAsked()
+    {
+        Assert.That(Methods(typeof(ItemSpecs)), Is.SubsetOf(ShippedSpecifications.Items.Keys.Select(key => key.Split('.')[0]).ToList()));
+        Assert.That(Methods(typeof(FindingSpecs)), Is.SubsetOf(ShippedSpecifications.Findings.Keys.ToList()));
+
+        static List<string> Methods(Type catalogue) =>
+            [.. catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => name != nameof(ItemSpecs.InListOrder)).Distinct()];
+    }
+
+    [Test]
+    public void Samples_Rows_AreFiveThousandWithKeysOfTheirOwn()
+    {
+        Assert.That(ListSamples.Rows, Has.Count.EqualTo(ListSamples.Size));
+        Assert.That(ListSamples.Rows.Select(row => (row.ListId, row.ItemId)), Is.Unique);
+    }
+
+    [Test]
+    public void Catalogue_EachSpecification_TellsSampleRowsApart()
+    {
+        string[] constant = ["OfType.None", "NameContains.Nothing", "Lacking.Nothing"];
+        var same = ShippedSpecifications.Items.Where(entry => ListSamples.Rows.Count(entry.Value.IsSatisfiedBy) is 0 or ListSamples.Size).Select(entry => entry.Key);
+
+        Assert.That(same, Is.EquivalentTo(constant));
+    }
+
+    [Test]
+    public void Catalogue_Delegates_SayWhatTheExpressionsSay()
+    {
+        foreach (var (key, specification) in ShippedSpecifications.Items)
+        {
+            var compiled = specification.Criteria.Compile();
+            Assert.That(ListSamples.Rows.Where(row => compiled(row) != specification.IsSatisfiedBy(row)), Is.Empty, key);
+        }
+    }
+}
