@@ -33,7 +33,7 @@ public sealed class DepartmentRuleAloneTests : RuleFixture<DepartmentRuleAlone>
     }
 
     [Test]
-    public void Judge_LawBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Other, LegalSample.DepartmentRule+"\n"+LegalSample.StatuteAlone)), Is.Empty);
+    public void Judge_LawBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Other, LegalSample.DepartmentRule + "\n" + LegalSample.StatuteAlone)), Is.Empty);
 
 
     [Test]

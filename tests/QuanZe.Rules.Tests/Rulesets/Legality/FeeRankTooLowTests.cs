@@ -14,7 +14,7 @@ public sealed class FeeRankTooLowTests : RuleFixture<FeeRankTooLow>
     [Test]
     public void Judge_FeeByAPaper_IsFound()
     {
-        var finding = Judge(LegalSample.OfType(ItemType.Levy, LegalSample.Paper+"\n"+LegalSample.CityRule, "某某费征收")).Single();
+        var finding = Judge(LegalSample.OfType(ItemType.Levy, LegalSample.Paper + "\n" + LegalSample.CityRule, "某某费征收")).Single();
 
         Assert.That((finding.Code, finding.Severity), Is.EqualTo((FindingCodes.FeeRankTooLow, Severity.Warning)));
         Assert.That(finding.Message(), Does.Contain("规范性文件"));

@@ -22,11 +22,11 @@ public sealed class InspectionByDocumentTests : RuleFixture<InspectionByDocument
     }
 
     [Test]
-    public void Judge_RuleBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Inspection, LegalSample.Paper+"\n"+LegalSample.DepartmentRule, "某某检查")), Is.Empty);
+    public void Judge_RuleBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Inspection, LegalSample.Paper + "\n" + LegalSample.DepartmentRule, "某某检查")), Is.Empty);
 
 
     [Test]
-    public void Judge_AnotherRankIsNotKnown_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Inspection, LegalSample.Paper+"\n《某某管理办法》第七条", "某某检查")), Is.Empty);
+    public void Judge_AnotherRankIsNotKnown_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Inspection, LegalSample.Paper + "\n《某某管理办法》第七条", "某某检查")), Is.Empty);
 
 
     [Test]

@@ -22,7 +22,7 @@ public sealed class LocalRuleAloneTests : RuleFixture<LocalRuleAlone>
     }
 
     [Test]
-    public void Judge_RegulationBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Other, LegalSample.CityRule+"\n"+LegalSample.LocalRegulation)), Is.Empty);
+    public void Judge_RegulationBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Other, LegalSample.CityRule + "\n" + LegalSample.LocalRegulation)), Is.Empty);
 
 
     [Test]

@@ -33,7 +33,7 @@ public sealed class PowerByDocumentTests : RuleFixture<PowerByDocument>
     }
 
     [Test]
-    public void Judge_RuleBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Confirmation, LegalSample.Paper+"\n"+LegalSample.DepartmentRule)), Is.Empty);
+    public void Judge_RuleBesideIt_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Confirmation, LegalSample.Paper + "\n" + LegalSample.DepartmentRule)), Is.Empty);
 
 
     [Test]
