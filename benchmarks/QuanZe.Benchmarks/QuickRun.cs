@@ -17,7 +17,7 @@ internal static class QuickRun
     public static void Run(TextWriter output)
     {
         var county = CountyGenerator.Generate(new GenerationOptions());
-        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(EngineFigures.All([])))
+        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(EngineFigures.All([])).Concat(SpecificationFigures.All(county)))
         {
             output.WriteLine(figure);
         }

@@ -5,7 +5,7 @@ public static class StoreIndexes
 {
     private static readonly string[] Everywhere =
     [
-        Index("items", "ListId", "Position"), Index("items", "ItemId"), Index("items", "Division"), Index("items", "Level", "Type"), Index("items", "Type", "Status"),
+        Index("items", "ListId", "Position", "ItemId"), Index("items", "ItemId"), Index("items", "Division"), Index("items", "Level", "Type"), Index("items", "Type", "Status"),
         Index("items", "BodyKey"), Index("items", "BodyCreditCode"), Index("items", "BaseKey"), Index("items", "CodeScheme"), Index("items", "CodeGrade"),
         Index("items", "CodeCondition"), Index("items", "FamilyRole"), Index("items", "NameFingerprint"), Index("items", "PowerSource"), Index("items", "Status"),
         Index("items", "IsTiered"), Index("items", "ValidTo"), Index("items", "Claim"), Index("items", "ChangedIn"), Index("items", "DirectResponsibilities"),

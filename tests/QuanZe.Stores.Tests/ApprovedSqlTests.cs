@@ -43,14 +43,5 @@ public sealed class ApprovedSqlTests
         Assert.That(text, Is.EqualTo(File.ReadAllText(path)), "look at the difference and run with QUANZE_APPROVE=1");
     }
 
-    private static string Folder()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "QuanZe.sln")))
-        {
-            root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        }
-
-        return Path.Combine(root.FullName, "tests", "QuanZe.Stores.Tests", "Approved");
-    }
+    private static string Folder() => Repository.PathTo("tests", "QuanZe.Stores.Tests", "Approved");
 }

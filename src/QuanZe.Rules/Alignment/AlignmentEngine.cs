@@ -47,6 +47,9 @@ public sealed class AlignmentEngine
     /// <param name="date">The day.</param>
     public RuleBook RulesFor(DivisionCode? division, DateOnly date) => _rules.At(division, date);
 
+    /// <summary>Which rows reports are limited to.</summary>
+    internal AlignmentScope Scope { get; init; } = AlignmentScope.Unlimited;
+
     /// <summary>Aligns a county's list with the catalogue and the city's list and reports.</summary>
     /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
     /// <param name="city">The city's list, or null when there is none.</param>
@@ -89,7 +92,7 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var run = RulesOf(lists.Reverse(), date).Run(Facts(lists, items), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new AlignmentRun(AlignmentReporter.Report(Profile, lists, date, items, run), run);
+        return new AlignmentRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, items, run), lists, run), run);
     }
 
     /// <summary>Checks the lists of one government by themselves: completeness, codes, legality, mandate, boundaries — every rule that needs no list above.</summary>
@@ -132,7 +135,7 @@ public sealed class AlignmentEngine
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
         var run = RulesOf(lists, date).Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new CheckRun(AlignmentReporter.Report(Profile, lists, date, run), run);
+        return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
 
     /// <summary>Aligns like <see cref="Align"/> and stays open: the county's list can then be edited row by row, and the findings follow.</summary>

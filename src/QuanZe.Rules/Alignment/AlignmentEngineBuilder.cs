@@ -5,6 +5,7 @@ using QuanZe.Rules.Rulesets;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Law;
 using QuanZe.Sdk.Sameness;
+using QuanZe.Sdk.Specifications;
 
 namespace QuanZe.Rules.Alignment;
 
@@ -16,6 +17,8 @@ public sealed class AlignmentEngineBuilder
     private readonly List<object> _facts = [];
     private readonly List<RulesetDocument> _documents = [];
     private readonly List<RuleParameter> _parameters = [];
+    private readonly List<RulesetScope> _rulesetScopes = [];
+    private Specification<StoredItem>? _scope;
     private SamenessProfile _profile = SamenessProfiles.ThreeLevelFourSame;
     private StatuteRegister _register = StatuteRegister.Default;
     private MatchOptions _matching = MatchOptions.Default;
@@ -106,6 +109,28 @@ public sealed class AlignmentEngineBuilder
         return this;
     }
 
+    /// <summary>Limits reports to items that satisfy a specification (比对范围); an aligned item is in scope when one of its rows is. Called again, both must hold. The default is no limit.</summary>
+    /// <remarks>Lists are matched and judged whole all the same, so that nothing counts as missing because its partner is out of scope.</remarks>
+    /// <param name="rows">The question. It knows the list and the item, and nothing of claims, findings and versions; order and page do not matter.</param>
+    public AlignmentEngineBuilder WithinScope(Specification<StoredItem> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        _scope = _scope is null ? rows : _scope & rows;
+        return this;
+    }
+
+    /// <summary>Limits what the rules of a ruleset find to rows that satisfy a specification (规则集适用范围): legality of licences only, for example. Called again for the same ruleset, both must hold.</summary>
+    /// <remarks>It takes findings away and permits nothing: what rules derive for other rules stays.</remarks>
+    /// <param name="ruleset">The name of the ruleset, for example <c>Completeness</c>.</param>
+    /// <param name="rows">The question, as in <see cref="WithinScope(Specification{StoredItem})"/>.</param>
+    public AlignmentEngineBuilder WithinScope(string ruleset, Specification<StoredItem> rows)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(ruleset);
+        ArgumentNullException.ThrowIfNull(rows);
+        _rulesetScopes.Add(new(ruleset, rows));
+        return this;
+    }
+
     /// <summary>Checks everything and builds the engine.</summary>
     /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
     /// <exception cref="RulesetException">A ruleset document is at fault; the exception names every fault with file, line and column.</exception>
@@ -114,6 +139,13 @@ public sealed class AlignmentEngineBuilder
         var book = _rules.Build();
         var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
         var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
-        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList());
+        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book) };
+    }
+
+    private AlignmentScope ScopeFor(RuleBook book)
+    {
+        var unknown = _rulesetScopes.Select(scope => scope.Ruleset).Except(book.Rules.Select(rule => rule.Ruleset), StringComparer.Ordinal)
+            .Select(ruleset => new RuleFault(RuleFaultKind.UnknownRuleset, ruleset, "a scope is set for this ruleset, and no rule belongs to it")).ToValueList();
+        return unknown.IsEmpty ? new AlignmentScope(_scope, _rulesetScopes.ToValueList()) : throw new RuleBookException(unknown);
     }
 }

@@ -40,6 +40,9 @@ public enum RuleFaultKind
 
     /// <summary>Two different parameters have one name.</summary>
     DuplicateParameter = 9,
+
+    /// <summary>A setting names a ruleset to which no rule belongs.</summary>
+    UnknownRuleset = 10,
 }
 
 /// <summary>A rule book cannot be built (规则配置有误); all faults are named at once.</summary>

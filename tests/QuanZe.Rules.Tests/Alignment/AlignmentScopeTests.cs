@@ -1,0 +1,120 @@
+using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Inference;
+using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
+using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Reporting;
+using QuanZe.Sdk.Specifications;
+
+namespace QuanZe.Rules.Tests.Alignment;
+
+/// <summary>An engine whose reports are limited by specifications.</summary>
+public sealed class AlignmentScopeTests
+{
+    private static readonly PowerItem Licence = Sample.Licence with { Id = "1" };
+
+    private static readonly PowerItem Penalty = Sample.Licence with
+    {
+        Id = "2",
+        Name = "对未取得资质证书承揽工程的处罚",
+        Type = ItemType.Penalty,
+        TypeText = "行政处罚",
+        Code = ItemCode.Read("370217021000"),
+        Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十五条"),
+    };
+
+    private static readonly PowerItem Inspection = Penalty with
+    {
+        Id = "3",
+        Name = "对建筑施工安全的监督检查",
+        Type = ItemType.Inspection,
+        TypeText = "行政检查",
+        Code = ItemCode.Read("370617022000"),
+        Basis = LegalBasis.Read("《建设工程安全生产管理条例》第四十三条"),
+    };
+
+    private static readonly Catalogue Standard = new(Sample.Province with { Items = [Licence, Penalty, Inspection] });
+
+    // The duties of both rows are blank, their articles differ from the catalogue's, and the inspection was not claimed.
+    private static readonly PowerList County = Sample.County with
+    {
+        Items = [Licence with { Id = "1", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第八条") }, Penalty with { Id = "3", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十六条") }],
+    };
+
+    [Test]
+    public void Align_WithinScope_ReportsTheItemsInScopeOnly()
+    {
+        var whole = Align(new AlignmentEngineBuilder());
+        var scoped = Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)));
+
+        Assert.That(scoped.Rows.Select(row => (row.Number, row.Cells[0].Item.Name)), Is.EqualTo(new[] { (1, Penalty.Name) }));
+        Assert.That(scoped.Findings, Is.EqualTo(whole.Findings.Where(finding => finding.Subject.Type == ItemType.Penalty)).And.Not.Empty);
+        Assert.That(scoped.Rows[0].Differences, Is.EqualTo(whole.Rows.Single(row => row.Cells[0].Item.Name == Penalty.Name).Differences));
+        Assert.That(scoped.Lists, Is.EqualTo(whole.Lists), "lists are counted whole");
+    }
+
+    [Test]
+    public void Align_WithinScope_KeepsWhatWasNotClaimed()
+    {
+        var scoped = Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Inspection)));
+
+        Assert.That(scoped.Findings.Select(finding => (finding.Code, finding.Subject.Name)), Is.EqualTo(new[] { (FindingCodes.Unclaimed, Inspection.Name) }));
+    }
+
+    [Test]
+    public void Align_OneRowInScope_ReportsTheWholeItem()
+    {
+        var scoped = Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfLevel(AdministrativeLevel.County)));
+
+        Assert.That(scoped.Rows.Select(row => row.Cells.Count), Is.EqualTo(new[] { 2, 2 }));
+    }
+
+    [Test]
+    public void Align_TwoScopes_HoldTogether() =>
+        Assert.That(Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)).WithinScope(ItemSpecs.OfType(ItemType.Licence))).Rows, Is.Empty);
+
+    [Test]
+    public void Align_RulesetWithinScope_FindsThereOnly()
+    {
+        var whole = Align(new AlignmentEngineBuilder());
+        var limited = Align(new AlignmentEngineBuilder().WithinScope("Completeness", ItemSpecs.OfType(ItemType.Licence)));
+
+        Assert.That(whole.Findings.Count(finding => finding.Code == FindingCodes.DutiesMissing), Is.EqualTo(2));
+        Assert.That(limited.Findings.Where(finding => finding.Code == FindingCodes.DutiesMissing).Select(finding => finding.Subject.Name), Is.EqualTo(new[] { Licence.Name }));
+        Assert.That(limited.Findings.Where(finding => finding.Code != FindingCodes.DutiesMissing), Is.EqualTo(whole.Findings.Where(finding => finding.Code != FindingCodes.DutiesMissing)));
+    }
+
+    [Test]
+    public void Align_RulesetWithinScope_LeavesDifferencesWithoutCode()
+    {
+        var limited = Align(new AlignmentEngineBuilder().WithinScope("Sameness", ItemSpecs.OfType(ItemType.Licence)));
+
+        Assert.That(limited.Rows.Single(row => row.Cells[0].Item.Name == Licence.Name).Differences.Select(difference => difference.Code), Has.Some.EqualTo(FindingCodes.BasisDiffers));
+        Assert.That(limited.Rows.Single(row => row.Cells[0].Item.Name == Penalty.Name).Differences.Select(difference => difference.Code), Has.None.EqualTo(FindingCodes.BasisDiffers));
+    }
+
+    [Test]
+    public void Align_CoverageWithinScope_AsksTheRowOfTheCatalogue()
+    {
+        Assert.That(Codes("Coverage", ItemSpecs.OfType(ItemType.Inspection)), Does.Contain(FindingCodes.Unclaimed));
+        Assert.That(Codes("Coverage", ItemSpecs.OfType(ItemType.Licence)), Does.Not.Contain(FindingCodes.Unclaimed));
+
+        static IEnumerable<FindingCode> Codes(string ruleset, Specification<StoredItem> rows) => Align(new AlignmentEngineBuilder().WithinScope(ruleset, rows)).Findings.Select(finding => finding.Code);
+    }
+
+    [Test]
+    public void Check_WithinScope_ReportsTheItemsInScopeOnly()
+    {
+        var report = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)).Build().Check([County], Sample.Date);
+
+        Assert.That(report.Items.Select(item => item.Item.Name), Is.EqualTo(new[] { Penalty.Name }));
+        Assert.That(report.Findings.Select(finding => finding.Subject.Name).Distinct(), Is.EqualTo(new[] { Penalty.Name }));
+    }
+
+    [Test]
+    public void Build_UnknownRuleset_IsAFault() =>
+        Assert.That(() => new AlignmentEngineBuilder().WithinScope("Completness", ItemSpecs.Claimed()).Build(), Throws.InstanceOf<RuleBookException>().With.Message.EqualTo("Completness: a scope is set for this ruleset, and no rule belongs to it."));
+
+    private static AlignmentReport Align(AlignmentEngineBuilder builder) => builder.Build().Align(Standard, city: null, County, Sample.Date);
+}
