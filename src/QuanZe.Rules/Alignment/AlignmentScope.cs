@@ -39,7 +39,7 @@ internal sealed class AlignmentScope(Specification<StoredItem>? rows, ValueList<
             Excused = report.Excused.Where(excused => IsAbout(excused.Subject)).ToValueList(),
         };
 
-        bool IsAbout(SubjectReference subject) => subject.ItemId.Length == 0 || inScope.Contains((subject.ListId, subject.ItemId, subject.Name));
+        bool IsAbout(SubjectReference subject) => subject.ItemId.Length == 0 ? judged.IsInScope(subject) : inScope.Contains((subject.ListId, subject.ItemId, subject.Name));
 
         // A difference that no ruleset may find any more bears no code.
         ReportedDifference WithCode(AlignedRow row, ReportedDifference difference) =>

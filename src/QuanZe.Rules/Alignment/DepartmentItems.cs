@@ -23,7 +23,7 @@ public sealed class DepartmentItems(ItemType type, IReadOnlyList<ListedItem> row
     public string Department => Rows[0].Item.Body.Name;
 
     /// <inheritdoc/>
-    public SubjectReference Subject => SubjectReference.To(Rows[0].List, Department);
+    public SubjectReference Subject => SubjectReference.To(Rows[0].List, Department, Type);
 
     /// <summary>Whether any row speaks of a topic.</summary>
     /// <param name="topic">The topic.</param>

@@ -20,7 +20,8 @@ internal static class DepartmentPlace
     {
         var first = rows[0];
         var names = string.Join('、', rows.Take(Examples).Select(row => $"“{row.Item.FullName}”"));
-        return new(SubjectReference.To(first.List, first.Item.Body.Name), element, expected, rows.Count.ToString(CultureInfo.InvariantCulture))
+        var type = rows.All(row => row.Item.Type == first.Item.Type) ? first.Item.Type : ItemType.Unspecified;
+        return new(SubjectReference.To(first.List, first.Item.Body.Name, type), element, expected, rows.Count.ToString(CultureInfo.InvariantCulture))
         {
             Arguments = [names, .. arguments],
             Evidence = rows.Take(Examples).Select(row => row.Evidence(element, text(row))).ToValueList(),

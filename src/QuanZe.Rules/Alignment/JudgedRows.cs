@@ -10,6 +10,7 @@ internal sealed class JudgedRows
 {
     private readonly HashSet<RowKey> _all;
     private readonly HashSet<RowKey>? _inScope;
+    private readonly HashSet<(string List, string Department, ItemType Type)> _departments;
     private readonly Dictionary<string, HashSet<RowKey>> _allowedByRule = new(StringComparer.Ordinal);
 
     public JudgedRows(ValueList<PowerList> lists, RuleBook book, Specification<StoredItem>? rows, ValueList<RulesetScope> rulesets)
@@ -17,6 +18,9 @@ internal sealed class JudgedRows
         var shapes = lists.SelectMany(list => StoredItems.Of(list).Select(shape => (shape, key: RowKey.Of(list.Id, list.Items[shape.Position])))).ToList();
         _all = shapes.Select(entry => entry.key).ToHashSet();
         _inScope = rows is null ? null : Satisfying(rows);
+
+        // Advice to a department is in scope when one of the rows that it may be about is.
+        _departments = lists.SelectMany(list => list.Items.Where(item => IsInScope(list.Id, item)).SelectMany(item => new[] { (list.Id, item.Body.Name, item.Type), (list.Id, item.Body.Name, ItemType.Unspecified) })).ToHashSet();
         foreach (var scope in rulesets)
         {
             var allowed = Satisfying(scope.Rows);
@@ -34,10 +38,13 @@ internal sealed class JudgedRows
 
     public bool IsInScope(string listId, PowerItem item) => _inScope is null || _inScope.Contains(RowKey.Of(listId, item));
 
-    public bool IsInScope(SubjectReference subject) => subject.ItemId.Length == 0 || _inScope is null || Holds(_inScope, subject);
+    public bool IsInScope(SubjectReference subject) => _inScope is null || (subject.ItemId.Length == 0 ? IsAboutScope(subject) : Holds(_inScope, subject));
 
     public bool Allows(Finding finding) =>
         finding.Subject.ItemId.Length == 0 || finding.Rule is not { } rule || !_allowedByRule.TryGetValue(rule, out var allowed) || Holds(allowed, finding.Subject);
+
+    // What is about a list as a whole stays.
+    private bool IsAboutScope(SubjectReference subject) => subject.Department.Length == 0 || _departments.Contains((subject.ListId, subject.Department, subject.Type));
 
     private bool Holds(HashSet<RowKey> rows, SubjectReference subject)
     {

@@ -63,11 +63,12 @@ public sealed record SubjectReference : IComparable<SubjectReference>
     /// <summary>The reference to the rows of one department in a list, for advice that would be the same on each of them.</summary>
     /// <param name="list">The list.</param>
     /// <param name="department">The department as the list prints it.</param>
-    public static SubjectReference To(PowerList list, string department)
+    /// <param name="type">The type of the rows; unspecified when they are of several.</param>
+    public static SubjectReference To(PowerList list, string department, ItemType type = ItemType.Unspecified)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(department);
-        return new() { ListId = list.Id, Name = department.Length > 0 ? department : list.Authority, Department = department, Level = list.Level };
+        return new() { ListId = list.Id, Name = department.Length > 0 ? department : list.Authority, Department = department, Type = type, Level = list.Level };
     }
 
     /// <inheritdoc/>
@@ -84,6 +85,7 @@ public sealed record SubjectReference : IComparable<SubjectReference>
         order = order != 0 ? order : string.CompareOrdinal(Sheet, other.Sheet);
         order = order != 0 ? order : Row.CompareTo(other.Row);
         order = order != 0 ? order : string.CompareOrdinal(ItemId, other.ItemId);
-        return order != 0 ? order : string.CompareOrdinal(Department, other.Department);
+        order = order != 0 ? order : string.CompareOrdinal(Department, other.Department);
+        return order != 0 || ItemId.Length > 0 ? order : Type.CompareTo(other.Type);
     }
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching;
+using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Sameness;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
@@ -134,7 +135,7 @@ public sealed class AlignmentEngineTests
     [Test]
     public void Align_VendorsRuleAndFact_TakePart()
     {
-        var engine = new AlignmentEngineBuilder().AddRule<Forbidden>().AddFacts(new ForbiddenName(Names[0])).RemoveRule<TypeDiffers>().Build();
+        var engine = new AlignmentEngineBuilder().AddRule<Forbidden>().AddFacts(new ForbiddenName(Names[0])).RemoveRule<TypeDiffers>().RemoveRule<CodeTypeDiffers>().Build();
         var county = List("county", Names);
         county = county with { Items = [county.Items[0] with { Type = ItemType.Licence }, .. county.Items.Skip(1)] };
 

@@ -109,7 +109,8 @@ public sealed class AlignmentScopeTests
         var report = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)).Build().Check([County], Sample.Date);
 
         Assert.That(report.Items.Select(item => item.Item.Name), Is.EqualTo(new[] { Penalty.Name }));
-        Assert.That(report.Findings.Select(finding => finding.Subject.Name).Distinct(), Is.EqualTo(new[] { Penalty.Name }));
+        Assert.That(report.Findings.Select(finding => finding.Subject.Type).Distinct(), Is.EqualTo(new[] { ItemType.Penalty }));
+        Assert.That(report.Findings.Where(finding => finding.Subject.ItemId.Length > 0).Select(finding => finding.Subject.Name).Distinct(), Is.EqualTo(new[] { Penalty.Name }));
     }
 
     [Test]

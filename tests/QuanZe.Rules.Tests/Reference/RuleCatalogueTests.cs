@@ -71,7 +71,7 @@ public sealed class RuleCatalogueTests
     {
         var index = RulePage.Index(Shipped);
 
-        Assert.That(Shipped.Rules.Where(rule => index.Split($"| [{rule.Name}]({rule.Name}.md) |").Length != 2), Is.Empty);
+        Assert.That(Shipped.Rules.Where(rule => index.Split($"\n| [{rule.Name}]({rule.Name}.md) |").Length != 2), Is.Empty);
     }
 
     [Test]
