@@ -36,6 +36,9 @@ public sealed class AlignmentEngine
     /// <summary>The profile that is applied.</summary>
     public SamenessProfile Profile { get; }
 
+    /// <summary>Whether alignments review legality too (合法性审查); a check always does. The default is false.</summary>
+    public bool ReviewsLegality { get; internal init; }
+
     /// <summary>All rules of the engine, shipped and added; ruleset documents may switch some of them off at a place on a day, see <see cref="RulesFor"/>.</summary>
     public RuleBook Rules => _rules.All;
 
@@ -133,7 +136,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RulesOf(lists, date).Run(Settings(lists).Append(new ListCheck()).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
@@ -173,12 +176,12 @@ public sealed class AlignmentEngine
     internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
+        Settings(lists).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
-    // What every run has beside the rows: the profile, the law, and the facts that the host added.
+    // What every run has beside the rows: the profile and the facts that the host added. Rows are reviewed for legality where the law is among the facts.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)
     {
-        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists), _law];
+        IEnumerable<object> settings = [Profile, new ItemComparer(Profile, _register), new LocalLaw(_register, lists)];
         return settings.Concat(Profile.Required.Select(element => new RequiredElement(element))).Concat(_facts);
     }
 

@@ -15,6 +15,7 @@ public sealed class AlignmentEngineBuilder
 {
     private readonly RuleBookBuilder _rules = new();
     private readonly List<object> _facts = [];
+    private bool _reviewsLegality;
     private readonly List<RulesetDocument> _documents = [];
     private readonly List<RuleParameter> _parameters = [];
     private readonly List<RulesetScope> _rulesetScopes = [];
@@ -131,6 +132,16 @@ public sealed class AlignmentEngineBuilder
         return this;
     }
 
+    /// <summary>
+    /// Lets alignments review legality too (合法性审查). By default only <see cref="AlignmentEngine.Check"/> does: an office compares lists and has their law
+    /// reviewed in two steps, and the advice of the second would bury the findings of the first.
+    /// </summary>
+    public AlignmentEngineBuilder ReviewLegality()
+    {
+        _reviewsLegality = true;
+        return this;
+    }
+
     /// <summary>Checks everything and builds the engine.</summary>
     /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
     /// <exception cref="RulesetException">A ruleset document is at fault; the exception names every fault with file, line and column.</exception>
@@ -139,7 +150,7 @@ public sealed class AlignmentEngineBuilder
         var book = _rules.Build();
         var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
         var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
-        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book) };
+        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book), ReviewsLegality = _reviewsLegality };
     }
 
     private AlignmentScope ScopeFor(RuleBook book)
