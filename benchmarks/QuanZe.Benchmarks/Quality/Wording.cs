@@ -60,7 +60,7 @@ internal sealed class Wording(Random random, (string From, string To)[] table, s
         var length = Math.Min(other.Length, 3 + random.Next(12));
         var from = random.Next(other.Length - length + 1);
         var at = random.Next(3) switch { 0 => name.StartsWith('对') ? 1 : 0, 1 => Math.Max(0, name.LastIndexOf('的')), _ => random.Next(Math.Max(1, name.Length - 2)) };
-        return name[..at] + other.Substring(from, length) + name[at..];
+        return string.Concat(name.AsSpan(0, at), other.AsSpan(from, length), name.AsSpan(at));
     }
 
     private string OtherEnding(string name)
