@@ -4,12 +4,12 @@ using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Rulesets.Responsibilities;
 
-/// <summary>Puts the rows of one type of a department together, so that advice that is the same for all of them is given once (部门同类事项).</summary>
+/// <summary>Puts the rows of one type of a department together, so that advice that is the same for all of them is given once (部门同类事项). Only rows under review are: an edited row would re-make the group of its department.</summary>
 [Rule("归集部门同类事项", "A department's rows of a type are gathered", Ruleset = "Responsibilities")]
 public sealed class DepartmentItemsAreGathered : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<ListedItem>(row => row.IsJudged && row.Item.Type != ItemType.Unspecified).By(row => (row.List.Id, row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
-        .Yield(group => new DepartmentItems(group.Key.Type, group.Members));
+        .Gather<ReviewedItem>().By(review => (review.Row.List.Id, review.Row.Item.Body.Name, review.Type)).InOrderOf(review => review.Row.Subject)
+        .Yield(group => new DepartmentItems(group.Key.Type, [.. group.Members.Select(review => review.Row)]));
 }
