@@ -162,14 +162,14 @@ internal sealed class SamenessFaults(SeededRandom random, BodyRegister bodies, L
     {
         var expected = row.BaseCode;
         row.BaseCode = code;
-        log.Add(row, "QZ1002", ItemElement.Code, kind, expected, code);
+        log.Add(row, "QZ1002", ItemElement.Code, kind, expected, code, code.EndsWith('Y') ? [("QZ2107", row)] : []);
     }
 
     private void ChangeType(DraftRow row, ItemType type)
     {
         var expected = row.Type;
         row.Type = type;
-        log.Add(row, "QZ1003", ItemElement.Type, "another type", expected.ChineseName(), type.ChineseName());
+        log.Add(row, "QZ1003", ItemElement.Type, "another type", expected.ChineseName(), type.ChineseName(), ("QZ2104", row));
     }
 
     private void ChangeBasis(DraftRow row, Provision[] provisions, string kind, string expected, string actual)

@@ -28,7 +28,7 @@ public sealed class SessionGuideTests
             screen.AddRange(changes.Appeared.Select(finding => $"+ {finding}"));
         };
 
-        living.Put(county.Items[0] with { Name = "娱乐场所变更审批" });
+        living.Put(county.Items[0] with { Name = "娱乐场所设立审核" });
         var page = living.Session.Page(offset: 0, count: 50);
         var why = living.Session.Explain(page.First(finding => finding.Element == ItemElement.Name))[0];
         // end

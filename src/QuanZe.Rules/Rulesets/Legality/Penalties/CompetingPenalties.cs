@@ -13,7 +13,8 @@ public sealed class CompetingPenalties : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<RivalClaim>(rivals => rivals.Row.Item.Type == ItemType.Penalty && rivals.Row.Subject.CompareTo(rivals.Rival.Subject) > 0 && !BothFine(rivals))
-        .Find(FindingCodes.CompetingPenalties, rivals => new FindingPlace(rivals.Row.Subject, ItemElement.Body, rivals.Rival.Item.Body.Name, rivals.Row.Item.Body.Name)
+        .With<LegalKnowledge>()
+        .Find(FindingCodes.CompetingPenalties, (rivals, _) => new FindingPlace(rivals.Row.Subject, ItemElement.Body, rivals.Rival.Item.Body.Name, rivals.Row.Item.Body.Name)
         {
             Evidence = [rivals.Rival.Evidence(ItemElement.Name, rivals.Rival.Item.FullName), rivals.Row.Evidence(ItemElement.Name, rivals.Row.Item.FullName)],
         });

@@ -20,6 +20,6 @@ public sealed class DoubleFineTests : RuleFixture<DoubleFine>
     [Test]
     public void Judge_OneWarnsOneFines_FindsNothing() => Assert.That(Judge(Rivals("《中华人民共和国城乡规划法》第六十四条：由县级以上地方人民政府城乡规划主管部门责令改正，给予警告。", "《中华人民共和国城乡规划法》第六十四条：由县级以上地方人民政府城乡规划主管部门责令改正，处一万元以下罚款。")), Is.Empty);
 
-    private static RivalClaim Rivals(string first, string second) =>
-        new(Sample.Penalty(second, body: "招远市水利局", vary: item => item with { Id = "C2" }).Row, Sample.Penalty(first, body: "招远市自然资源局").Row);
+    private static object[] Rivals(string first, string second) =>
+        [new RivalClaim(Sample.Penalty(second, body: "招远市水利局", vary: item => item with { Id = "C2" }).Row, Sample.Penalty(first, body: "招远市自然资源局").Row), LegalKnowledge.Default];
 }
