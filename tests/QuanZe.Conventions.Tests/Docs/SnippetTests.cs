@@ -34,7 +34,7 @@ public sealed partial class SnippetTests
     {
         var lines = File.ReadAllLines(Repository.PathTo(path.Split('/')));
         var part = region.Length == 0 ? lines : Region(lines, region, path);
-        var body = new StringBuilder("```").Append(Path.GetExtension(path) switch { ".cs" => "csharp", ".json" => "json", _ => "" }).Append('\n');
+        var body = new StringBuilder("```").Append(Path.GetExtension(path) switch { ".cs" => "csharp", ".json" => "json", ".csproj" => "xml", _ => "" }).Append('\n');
         foreach (var line in part)
         {
             body.Append(line).Append('\n');
