@@ -41,10 +41,11 @@ internal static class QualitySets
     {
         for (var seed = 0; seed < seeds; seed++)
         {
-            var county = CountyGenerator.Generate(new GenerationOptions { Seed = (ulong)(701 + seed), Scale = 0.3, DirtRate = 1.6, FaultRate = 0 });
-            yield return ListVariation.Of("generated-dense", county.City.Items, Wording.Measuring, new VariationOptions(701 + seed, 0.75, 0.6, 0.15, BasisKind.Quoting));
-            yield return ListVariation.Of("generated-low", county.City.Items, Wording.Measuring, new VariationOptions(751 + seed, 0.22, 0.6, 0.15, BasisKind.CitingOnly));
-            yield return ListVariation.Of("generated-nobasis", county.City.Items, Wording.Measuring, new VariationOptions(801 + seed, 0.6, 0.5, 0.1, BasisKind.None));
+            foreach (var pair in Generated(seed))
+            {
+                yield return pair;
+            }
+
             if (Karamay() is { } karamay)
             {
                 yield return ListVariation.Of("karamay-dense", karamay.Items, Wording.Measuring, new VariationOptions(901 + seed, 0.8, 0.6, 0.1, BasisKind.AsPublished));
@@ -53,6 +54,15 @@ internal static class QualitySets
                 yield return ListVariation.Of("karamay-low", karamay.Items, Wording.Measuring, new VariationOptions(1051 + seed, 0.2, 0.6, 0.1, BasisKind.AsPublished)).WithoutRightBasis();
             }
         }
+    }
+
+    /// <summary>The generated lists among them.</summary>
+    public static IEnumerable<LabelledPair> Generated(int seed)
+    {
+        var county = CountyGenerator.Generate(new GenerationOptions { Seed = (ulong)(701 + seed), Scale = 0.3, DirtRate = 1.6, FaultRate = 0 });
+        yield return ListVariation.Of("generated-dense", county.City.Items, Wording.Measuring, new VariationOptions(701 + seed, 0.75, 0.6, 0.15, BasisKind.Quoting));
+        yield return ListVariation.Of("generated-low", county.City.Items, Wording.Measuring, new VariationOptions(751 + seed, 0.22, 0.6, 0.15, BasisKind.CitingOnly));
+        yield return ListVariation.Of("generated-nobasis", county.City.Items, Wording.Measuring, new VariationOptions(801 + seed, 0.6, 0.5, 0.1, BasisKind.None));
     }
 
     /// <summary>The capital's published items against the province's; null where they are not at hand. Part of the training.</summary>

@@ -23,9 +23,7 @@ internal static class AlignVerb
         var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, rules, division, date, failOn, decisions };
         command.SetAction(parsed => Run(
             screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!,
-            SharedOptions.Engine(
-                screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules), MatchOptions.Default with { Decisions = SharedOptions.DecisionsOf(parsed.GetValue(decisions)) }),
-            SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
+            SharedOptions.Engine(screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules), MatchOptions.Default with { Decisions = SharedOptions.DecisionsOf(parsed.GetValue(decisions)) }), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
         return command;
     }
 

@@ -47,15 +47,15 @@ internal static class SharedOptions
         : throw new BadInputException($"--division {text}: 370685");
 
     /// <summary>The engine with the documents of <c>--rules</c>; every fault of every document is a line of its own.</summary>
-    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, params IEnumerable<object> facts) => Engine(screen, profile, files, MatchOptions.Default, facts);
+    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, params IEnumerable<object> facts) =>
+        Engine(screen, profile, files, MatchOptions.Default, facts);
 
-    /// <summary>The engine with the documents of <c>--rules</c> and a way of matching.</summary>
     public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, MatchOptions matching, params IEnumerable<object> facts)
     {
         var (documents, unreadable) = RulesetFiles.Read(files ?? []);
         try
         {
-            var engine = new AlignmentEngineBuilder().UseProfile(profile).UseMatching(matching).UseRulesets(documents).AddFacts(facts).Build();
+            var engine = new AlignmentEngineBuilder().UseProfile(profile).UseRulesets(documents).UseMatching(matching).AddFacts(facts).Build();
             return unreadable.Count == 0 ? engine : throw new BadInputException(unreadable);
         }
         catch (RulesetException exception)

@@ -14,13 +14,16 @@ public sealed record MatchOptions
     public MatchModel Model { get; init; } = MatchModel.Shipped;
 
     /// <summary>
-    /// The least probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.85; where accepted pairs would then be right less often than
+    /// The least probability from which a pair is accepted, unless hard evidence speaks against it. The default is 0.9; where accepted pairs would then be right less often than
     /// <see cref="WantedPrecision"/>, more is asked for.
     /// </summary>
-    public double AcceptFrom { get; init; } = 0.85;
+    public double AcceptFrom { get; init; } = 0.9;
 
-    /// <summary>The part of the accepted pairs that is to be right, as far as probabilities say. The default is 0.995.</summary>
-    public double WantedPrecision { get; init; } = 0.995;
+    /// <summary>
+    /// The least mean probability of the accepted pairs. Probabilities near 1 are cautious: on the lists measured, pairs with a mean of 0.97 were right in more than 99 of 100
+    /// cases. The default is 0.97.
+    /// </summary>
+    public double WantedPrecision { get; init; } = 0.97;
 
     /// <summary>The probability from which a pair is sent to review. The default is 0.5.</summary>
     public double ReviewFrom { get; init; } = 0.5;

@@ -200,7 +200,7 @@ public sealed class ListMatcherTests
     [Test]
     public void Explanation_HardEvidence_SaysWhyNotAccepted()
     {
-        var match = new ListMatcher(MatchOptions.Default with { ReviewFrom = 0 }).Match(List("l", ["二级建造师注册"]), List("r", ["一级建造师注册"])).Matches.Single();
+        var match = new ListMatcher(MatchOptions.Default with { ReviewFrom = 1e-9 }).Match(List("l", ["二级建造师注册"]), List("r", ["一级建造师注册"])).Matches.Single();
 
         Assert.That(match.Band, Is.EqualTo(MatchBand.Review));
         Assert.That(match.Explanation.HardEvidence, Is.Not.Empty);

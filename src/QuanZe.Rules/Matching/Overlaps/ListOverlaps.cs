@@ -13,7 +13,7 @@ namespace QuanZe.Rules.Matching.Overlaps;
 /// </remarks>
 public static class ListOverlaps
 {
-    private const double LeastShare = 0.3;
+    private const double LeastShare = 0.15;
     private const double RareInRows = 0.02;
 
     /// <summary>The overlaps among the rows of some lists of one government.</summary>
