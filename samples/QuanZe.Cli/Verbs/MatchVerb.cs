@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using QuanZe.Cli.Files;
+using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Matching;
 using QuanZe.Rules.Matching.Learning;
 using QuanZe.Rules.Matching.Scoring;
@@ -31,7 +32,7 @@ internal static class MatchVerb
     private static int Run(Screen screen, string left, string right, string pairs, bool hideCodes, string? model, string? learn, string? decisions, string? explain)
     {
         var memory = SharedOptions.DecisionsOf(decisions);
-        var options = MatchOptions.Default with { HideCodes = hideCodes, Model = model is null ? MatchModel.Shipped : ReadModel(model), Decisions = memory };
+        var options = MatchOptions.Default with { HideCodes = hideCodes, Model = model is null ? MatchModel.Shipped : ReadModel(model), Decisions = memory, Policy = MatchPolicy.Shipped };
         var (leftList, rightList) = Read(left, right, screen);
         options = learn is null ? options : options with { Model = Learn(learn, options.Model, MatchTrainingSet.FromCodes(leftList, rightList).WithDecisions(memory), screen) };
         var result = screen.Working(screen.Words("匹配", "matching"), bar => new ListMatcher(options).Match(leftList, rightList, bar));

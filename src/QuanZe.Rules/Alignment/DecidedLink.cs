@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk.Findings;
@@ -20,8 +21,23 @@ public sealed class DecidedLink(ListedItem row, MatchDecision decision, MatchDec
     /// <summary>The later decision that contradicts it; null when the row was changed since.</summary>
     public MatchDecision? Contrary { get; } = contrary;
 
+    /// <summary>The decision in a few words: when, who, whether it confirms, and the partner's name.</summary>
+    public string DecisionWords => Words(Decision);
+
+    /// <summary>The contrary decision in a few words; empty when there is none.</summary>
+    public string ContraryWords => Contrary is null ? "" : Words(Contrary);
+
+    /// <summary>The day of the decision.</summary>
+    public string DecidedOn => Decision.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>What was decided, in both languages.</summary>
+    public string VerdictWords => Decision.Verdict == DecisionVerdict.Confirmed ? "确认 confirmed" : "否定 rejected";
+
     /// <inheritdoc/>
     public SubjectReference Subject => Row.Subject;
+
+    private static string Words(MatchDecision decision) => string.Create(
+        CultureInfo.InvariantCulture, $"{decision.On:yyyy-MM-dd} {decision.By} {(decision.Verdict == DecisionVerdict.Confirmed ? "✓" : "✗")}「{decision.Right.Name}」");
 
     internal static IEnumerable<DecidedLink> Of(DecisionMemory memory, IReadOnlyList<ListedItem> rows)
     {

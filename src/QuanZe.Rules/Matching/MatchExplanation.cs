@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
@@ -34,8 +33,8 @@ public sealed record MatchExplanation(double Prior, ValueList<MatchBar> Bars, Va
     /// <summary>Whether a row was changed since, so that the decision is only a suggestion.</summary>
     public bool IsDecisionStale { get; init; }
 
-    /// <summary>The ground of a rule of the matching policy that spoke about the pair, or null.</summary>
-    public Ground? Ruling { get; init; }
+    /// <summary>What the matching policy said about the pair, or null.</summary>
+    public PolicyVerdict? Ruling { get; init; }
 
     /// <summary>The sum in bits: the log2 odds of the pair.</summary>
     public double Bits => Prior + Bars.Sum(bar => bar.Bits);

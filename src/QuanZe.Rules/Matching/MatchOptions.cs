@@ -1,5 +1,4 @@
 using QuanZe.Rules.Matching.Decisions;
-using QuanZe.Rules.Matching.Policy;
 using QuanZe.Rules.Matching.Scoring;
 
 namespace QuanZe.Rules.Matching;
@@ -37,6 +36,6 @@ public sealed record MatchOptions
     /// <summary>What people have decided about pairs. It has the last word. The default is nothing.</summary>
     public DecisionMemory Decisions { get; init; } = DecisionMemory.Empty;
 
-    /// <summary>Rules that forbid pairs, force them or send them to review. The default is the shipped policy.</summary>
-    public MatchPolicy Policy { get; init; } = MatchPolicy.Shipped;
+    /// <summary>What forbids pairs, forces them or sends them to review after the score. The default is nothing; an alignment uses the shipped rules.</summary>
+    public IMatchPolicy? Policy { get; init; }
 }

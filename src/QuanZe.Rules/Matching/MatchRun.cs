@@ -28,7 +28,7 @@ internal sealed class MatchRun
         _judge.Judge(pairs, _left, _right);
         pairs.AddRange(DecisionDesk.Missing(_options.Decisions, pairs, _left, _right).Select(Decided).ToList());
         pairs.Sort((a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
-        _options.Policy.Apply(pairs, _left, _right, cancellationToken);
+        PolicyDesk.Apply(_options.Policy, pairs, _left, _right, cancellationToken);
         DecisionDesk.Apply(_options.Decisions, pairs, _left, _right);
         cancellationToken.ThrowIfCancellationRequested();
         var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => pair.Band != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);

@@ -1,6 +1,5 @@
 using QuanZe.Rules.Matching.Comparison;
 using QuanZe.Rules.Matching.Decisions;
-using QuanZe.Rules.Matching.Policy;
 
 namespace QuanZe.Rules.Matching.Assignment;
 
@@ -31,8 +30,8 @@ internal sealed class ProposedPair(int left, int right, PairComparison compariso
     /// <summary>Whether a row was changed since, so that the decision is only a suggestion.</summary>
     public bool IsDecisionStale { get; set; }
 
-    /// <summary>What a rule has said about the pair, or null.</summary>
-    public MatchRuling? Ruling { get; set; }
+    /// <summary>What the policy has said about the pair, or null.</summary>
+    public PolicyVerdict? Ruling { get; set; }
 
     /// <summary>The natural log odds by the score alone, before rules and people.</summary>
     public double Score { get; set; }

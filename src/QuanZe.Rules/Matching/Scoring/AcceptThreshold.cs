@@ -5,6 +5,9 @@ namespace QuanZe.Rules.Matching.Scoring;
 /// <summary>From which probability pairs are accepted (确认阈值), so that those accepted are right as often as is wanted: lists that share little need a higher one.</summary>
 internal static class AcceptThreshold
 {
+    // A mean over fewer pairs says little.
+    private const int FewestPairs = 30;
+
     /// <summary>The least probability such that pairs from it on, the likeliest of each row, have the wanted mean.</summary>
     public static double Of(List<ProposedPair> pairs, int rows, MatchOptions options)
     {
@@ -23,7 +26,7 @@ internal static class AcceptThreshold
         {
             sum += best[row];
             count++;
-            if (sum / count < options.WantedPrecision)
+            if (count >= FewestPairs && sum / count < options.WantedPrecision)
             {
                 break;
             }

@@ -71,7 +71,7 @@ internal sealed class PairJudge(MatchOptions options)
             RunnerUpLost = runnerUp is null ? "" : WhyLost(pair, runnerUp, line.Slope),
             Decision = pair.Decision,
             IsDecisionStale = pair.IsDecisionStale,
-            Ruling = pair.Ruling?.Ground,
+            Ruling = pair.Ruling,
         };
     }
 

@@ -1,7 +1,5 @@
-using System.Globalization;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Inference;
-using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 
@@ -16,6 +14,6 @@ public sealed class DecisionIsStale : Rule
         .When<DecidedLink>(link => link.Contrary is null)
         .Find(FindingCodes.DecisionIsStale, link => new FindingPlace(link.Subject, ItemElement.Name, link.Decision.Right.Name, link.Row.Item.FullName)
         {
-            Arguments = [link.Decision.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), link.Decision.Verdict == DecisionVerdict.Confirmed ? "确认 confirmed" : "否定 rejected"],
+            Arguments = [link.DecidedOn, link.VerdictWords],
         });
 }

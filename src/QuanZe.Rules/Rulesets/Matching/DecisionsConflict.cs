@@ -1,7 +1,5 @@
-using System.Globalization;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Inference;
-using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
 
@@ -16,9 +14,6 @@ public sealed class DecisionsConflict : Rule
         .When<DecidedLink>(link => link.Contrary is not null)
         .Find(FindingCodes.DecisionsConflict, link => new FindingPlace(link.Subject, ItemElement.Name, link.Decision.Right.Name, link.Row.Item.FullName)
         {
-            Arguments = [Words(link.Decision), Words(link.Contrary!)],
+            Arguments = [link.DecisionWords, link.ContraryWords],
         });
-
-    private static string Words(MatchDecision decision) => string.Create(
-        CultureInfo.InvariantCulture, $"{decision.On:yyyy-MM-dd} {decision.By} {(decision.Verdict == DecisionVerdict.Confirmed ? "✓" : "✗")}「{decision.Right.Name}」");
 }

@@ -1,6 +1,5 @@
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Inference;
-using QuanZe.Rules.Matching.Policy;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Rulesets.Matching;

@@ -1,7 +1,6 @@
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Matching;
-using QuanZe.Rules.Matching.Policy;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 

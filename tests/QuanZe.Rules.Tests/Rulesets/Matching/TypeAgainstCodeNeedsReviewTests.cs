@@ -1,5 +1,5 @@
+using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Matching;
-using QuanZe.Rules.Matching.Policy;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Testing;
 using QuanZe.Sdk;

@@ -1,6 +1,6 @@
-using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Matching;
 
-namespace QuanZe.Rules.Matching.Policy;
+namespace QuanZe.Rules.Alignment;
 
 /// <summary>What a rule says about a proposed pair (匹配裁断). Where rules disagree, forbidding goes before review, and review before force.</summary>
 /// <remarks>A fact, compared by reference. Immutable.</remarks>

@@ -1,6 +1,7 @@
+using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
 
-namespace QuanZe.Rules.Matching.Policy;
+namespace QuanZe.Rules.Alignment;
 
 /// <summary>A pair that the scorer proposes (候选匹配): what rules of the matching policy speak about.</summary>
 /// <remarks>A fact, compared by reference. Immutable.</remarks>
