@@ -1,4 +1,5 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Boundaries;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
 using QuanZe.Rules.Rulesets.Legality;
@@ -6,6 +7,7 @@ using QuanZe.Rules.Rulesets.Mandate;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Sameness;
+using QuanZe.Rules.Rulesets.Territory;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Rulesets;
@@ -31,7 +33,7 @@ public static class ShippedRules
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
-        .. MandateRules.All,
+        .. MandateRules.All, .. BoundariesRules.All, .. TerritoryRules.All,
 
         new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
 
