@@ -22,6 +22,15 @@ public sealed class ReviewedItem : IFindingSubject
     private bool? _hasUnreadBasis;
     private PenaltyReview? _penalties;
     private CoercionReview? _coercion;
+    private LicenceReview? _licence;
+    private LevyReview? _levy;
+    private OtherPowerReview? _otherPower;
+    private BasisReview? _basisReview;
+    private RemedyReview? _remedies;
+    private ServiceColumns? _columns;
+    private ValueList<string>? _upperInstrumentsNamed;
+    private ValueList<CitationStanding>? _accountabilityBasis;
+    private ValueList<QuotedProvision>? _quotations;
 
     /// <summary>Puts a row under review.</summary>
     /// <param name="row">The row.</param>
@@ -76,6 +85,43 @@ public sealed class ReviewedItem : IFindingSubject
     /// <summary>Whether the basis permits the measures and the execution of the row. Asked of coercion only.</summary>
     public CoercionReview Coercion => _coercion ??= new(this);
 
+    /// <summary>What a licence row says that 行政许可法 speaks of. Asked of licences only.</summary>
+    public LicenceReview Licence => _licence ??= new(this);
+
+    /// <summary>What a levy row takes. Asked of levies only.</summary>
+    public LevyReview Levy => _levy ??= new(this);
+
+    /// <summary>Whether another power works as a licence. Asked of other powers only.</summary>
+    public OtherPowerReview OtherPower => _otherPower ??= new(this);
+
+    /// <summary>What is doubtful about the cited instruments themselves.</summary>
+    public BasisReview BasisReview => _basisReview ??= new(this);
+
+    /// <summary>What is doubtful about the remedies told.</summary>
+    public RemedyReview Remedies => _remedies ??= new(this);
+
+    /// <summary>What service-guide columns demand of applicants, and on which basis.</summary>
+    public ServiceColumns Columns => _columns ??= new(this);
+
+    /// <summary>The citations of the accountability basis that were not in force on the day, those in the circumstances included.</summary>
+    public ValueList<CitationStanding> RepealedAccountability => _accountabilityBasis ??=
+        StandingsOf(Item.Accountability.Basis).Concat(StandingsOf(LegalBasis.Read(Item.Accountability.Text))).Where(standing => standing.IsInForce == false)
+            .DistinctBy(standing => standing.Citation.Instrument.Key).ToValueList();
+
+    /// <summary>The laws and administrative regulations that the quoted texts name, each once.</summary>
+    public ValueList<string> UpperInstrumentsNamed => _upperInstrumentsNamed ??=
+        Basis.SelectMany(standing => QuotedTitles.In(standing.Citation)).Distinct(StringComparer.Ordinal)
+            .Where(title => RankReader.RanksOfTitle(title, Law.Register).IsWithin(UpperRanks)).ToValueList();
+
+    /// <summary>The quotations of the basis with the places that they stand behind.</summary>
+    public ValueList<QuotedProvision> Quotations => _quotations ??= QuotedProvision.Of(this).ToValueList();
+
+    /// <summary>Whether every cited instrument is, as far as signs and tags tell, of one of some ranks. False for a basis that was not read in full.</summary>
+    /// <param name="ranks">The ranks.</param>
+    public bool RestsOn(RankSet ranks) => !Basis.IsEmpty && !HasUnreadBasis && Basis.All(standing => standing.Reading.Likely.IsWithin(ranks));
+
+    private static readonly RankSet UpperRanks = RankSet.Of(InstrumentRank.Law, InstrumentRank.AdministrativeRegulation);
+
     /// <summary>Whether the basis establishes a thing. Worked out at every call: keep the answer.</summary>
     /// <param name="thing">The thing.</param>
     /// <param name="believeTags">Whether ranks are narrowed by the tags before the titles.</param>
@@ -93,6 +139,33 @@ public sealed class ReviewedItem : IFindingSubject
         ArgumentNullException.ThrowIfNull(basis);
         return basis.Citations.Select(citation => CitationStanding.On(citation, Law.Register, Date)).ToValueList();
     }
+
+    /// <summary>The place of a finding about the basis, with the citations it rests on.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <param name="expected">What was expected, or null.</param>
+    /// <param name="actual">What is there; the citations with their ranks when null.</param>
+    public FindingPlace AtBasis(IEnumerable<CitationStanding> citations, string? expected = null, string? actual = null)
+    {
+        var those = citations.ToValueList();
+        return new FindingPlace(Subject, ItemElement.Basis, expected, actual ?? string.Join('、', those)) { Evidence = Evidence(those) };
+    }
+
+    /// <summary>The place of a finding about words of the row.</summary>
+    /// <param name="passage">The words.</param>
+    /// <param name="expected">What was expected, or null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
+    public FindingPlace At(Passage passage, string? expected = null)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return new FindingPlace(Subject, passage.Element, expected, passage.Text) { Evidence = [Evidence(passage.Element, passage.Text)] };
+    }
+
+    /// <summary>The place of a finding about an element as a whole.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="expected">What was expected, or null.</param>
+    /// <param name="actual">What is there, or null.</param>
+    public FindingPlace At(ItemElement element, string? expected = null, string? actual = null) =>
+        new(Subject, element, expected, actual) { Evidence = [Evidence(element, actual ?? Item.FullName)] };
 
     /// <summary>The place of an element of the row as evidence.</summary>
     /// <param name="element">The element.</param>

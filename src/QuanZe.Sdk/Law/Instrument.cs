@@ -33,6 +33,16 @@ public sealed record Instrument
     /// <summary>The title of the instrument that took its place, or null.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>How many articles the text of <see cref="Version"/> has, or null.</summary>
+    public int? Articles { get; init; }
+
+    /// <summary>The day of the version that the register knows best, or null: later amendments may exist.</summary>
+    public DateOnly? Version { get; init; }
+
+    /// <summary>Whether the text of <see cref="Version"/> was certainly in force on a day: a revision may come into force months after its date, hardly more than a year.</summary>
+    /// <param name="date">The day.</param>
+    public bool IsVersionInForceOn(DateOnly date) => Version is { } version && version.AddYears(1) <= date;
+
     /// <summary>Whether it was in force on a day, as far as the register knows.</summary>
     /// <param name="date">The day.</param>
     /// <returns>False on and after the day of repeal; null otherwise, because that no repeal is known does not prove force.</returns>

@@ -32,6 +32,16 @@ public static class RankReader
             null);
     }
 
+    /// <summary>The ranks that a title alone leaves open: the register's, else those of its form.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="register">The statutes that are known.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static RankSet RanksOfTitle(string title, StatuteRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return register.Find(title) is { } known ? RankSet.Of(known.Rank) : TitleForms.Ranks(title);
+    }
+
     // What is left open by both signs; when they contradict each other, whatever either leaves open.
     private static RankSet Joined(RankSet title, RankSet strong) => title.Intersect(strong) is { IsEmpty: false } both ? both : title.Union(strong);
 

@@ -61,7 +61,7 @@ public sealed class StatuteRegister
             : Infer(reference);
     }
 
-    /// <summary>Reads instruments from JSON: an array of objects with <c>title</c>, <c>rank</c> and any of <c>aliases, issuer, region, number, promulgated, amended, repealed, replacedBy</c>.</summary>
+    /// <summary>Reads instruments from JSON: an array of objects with <c>title</c>, <c>rank</c> and any of <c>aliases, issuer, region, number, promulgated, amended, repealed, replacedBy, articles, version</c>.</summary>
     /// <param name="json">UTF-8 JSON; left open.</param>
     /// <exception cref="FormatException">The text is not such JSON; the message names the entry and member.</exception>
     public static ValueList<Instrument> ReadJson(Stream json)
@@ -156,8 +156,15 @@ public sealed class StatuteRegister
             Amended = Date(member("amended"), place),
             Repealed = Date(member("repealed"), place),
             ReplacedBy = member("replacedBy") is { Length: > 0 } successor ? successor : null,
+            Articles = Number(member("articles"), place),
+            Version = Date(member("version"), place),
         };
     }
+
+    private static int? Number(string text, string place) =>
+        text.Length == 0 ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new FormatException($"The statute in {place} has '{text}' articles; a number is expected.");
 
     private static DateOnly? Date(string text, string place) =>
         text.Length == 0 ? null

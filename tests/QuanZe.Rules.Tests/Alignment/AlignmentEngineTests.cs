@@ -139,9 +139,10 @@ public sealed class AlignmentEngineTests
         var county = List("county", Names);
         county = county with { Items = [county.Items[0] with { Type = ItemType.Licence }, .. county.Items.Skip(1)] };
 
+        // As a licence the row gives a scarce resource and speaks of no tender (QZ5025).
         var report = engine.Align(new Catalogue(List("province", Names)), null, county, Sample.Date);
 
-        Assert.That(report.Findings.Select(finding => (finding.Code.ToString(), finding.Subject.ListId)), Is.EquivalentTo(new[] { ("ACME0001", "province"), ("ACME0001", "county") }));
+        Assert.That(report.Findings.Select(finding => (finding.Code.ToString(), finding.Subject.ListId)), Is.EquivalentTo(new[] { ("ACME0001", "province"), ("ACME0001", "county"), ("QZ5025", "county") }));
         Assert.That(report.Rules.Select(rule => rule.Name), Does.Contain(nameof(Forbidden)).And.Not.Contain(nameof(TypeDiffers)));
     }
 

@@ -13,8 +13,5 @@ public sealed class LicenceRankTooLow : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Least!.Outcome == EstablishmentOutcome.Excluded)
-        .Find(FindingCodes.LicenceRankTooLow, item => new FindingPlace(item.Subject, ItemElement.Basis, "法律、行政法规、国务院决定、地方性法规", string.Join('、', item.Basis))
-        {
-            Evidence = item.Evidence(item.Basis),
-        });
+        .Find(FindingCodes.LicenceRankTooLow, item => item.AtBasis(item.Basis, "法律、行政法规、国务院决定、地方性法规"));
 }

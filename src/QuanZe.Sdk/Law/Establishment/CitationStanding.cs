@@ -17,6 +17,7 @@ public sealed record CitationStanding(Citation Citation, RankReading Reading, bo
         return new(citation, reading, reading.Instrument?.IsInForceOn(date));
     }
 
-    /// <summary>The title in its marks, with the ranks that are possible: 《某市户外广告管理办法》（设区的市政府规章）.</summary>
-    public override string ToString() => $"《{Citation.Instrument.Title}》（{Reading.Possible}）";
+    /// <summary>The title in its marks, with the ranks that are possible: 《某市户外广告管理办法》（设区的市政府规章）; where only a tag tells, that it is the tag: （标注为部门规章）.</summary>
+    public override string ToString() =>
+        $"《{Citation.Instrument.Title}》（{(Reading.Possible.IsUnknown && !Reading.Likely.IsUnknown ? $"标注为{Reading.Likely}" : Reading.Possible.ToString())}）";
 }

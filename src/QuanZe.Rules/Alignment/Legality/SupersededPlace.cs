@@ -1,0 +1,39 @@
+using QuanZe.Sdk;
+using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Law.Establishment;
+
+namespace QuanZe.Rules.Alignment.Legality;
+
+/// <summary>A place cited by its number in an old version (旧条文序号), with the number it has today.</summary>
+/// <param name="Standing">The citation.</param>
+/// <param name="Old">The place as cited.</param>
+/// <param name="New">Where it went; empty when it has no successor.</param>
+public sealed record SupersededPlace(CitationStanding Standing, Pinpoint Old, ValueList<Pinpoint> New)
+{
+    /// <summary>The new place in words: 第三十六条; 无对应条文 when there is none.</summary>
+    public string NewText => New.IsEmpty ? "无对应条文" : string.Join('、', New);
+
+    /// <summary>The first place of a citation that a renumbering moved, where the note says that the old version is cited; null otherwise.</summary>
+    /// <param name="standing">The citation.</param>
+    /// <param name="date">The day as of which the numbers are to hold.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standing"/> is null.</exception>
+    public static SupersededPlace? In(CitationStanding standing, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        if (Renumbering.Of(standing.Citation.Instrument.Title) is not { } renumbering || date < renumbering.InForce
+            || CitedVersion.YearOf(standing.Citation.History) is not { } year || year >= renumbering.InForce.Year)
+        {
+            return null;
+        }
+
+        foreach (var place in standing.Citation.Pinpoints)
+        {
+            if (renumbering.Successors(place) is { } successors && !successors.Contains(place) && !renumbering.IsUnchanged(place.Article))
+            {
+                return new(standing, place, successors);
+            }
+        }
+
+        return null;
+    }
+}
