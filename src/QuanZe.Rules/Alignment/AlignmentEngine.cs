@@ -133,7 +133,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RulesOf(lists, date).Run(Settings(lists).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Append(ListCheck.Fact).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }

@@ -12,5 +12,6 @@ public sealed class AccountabilityBasisMissing : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.LacksAccountabilityBasis(row)).By(row => (row.List.Id, row.Item.Body.Name)).InOrderOf(row => row.Subject)
-        .Find(FindingCodes.AccountabilityBasisMissing, group => DepartmentPlace.Of(group.Members, ItemElement.AccountabilityBasis, row => row.Item.Accountability.Text));
+        .With<ListCheck>()
+        .Find(FindingCodes.AccountabilityBasisMissing, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.AccountabilityBasis, row => row.Item.Accountability.Text));
 }

@@ -11,5 +11,6 @@ public sealed class DepartmentItemsAreGathered : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && row.Item.Type != ItemType.Unspecified).By(row => (row.List.Id, row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
-        .Yield(group => new DepartmentItems(group.Key.Type, group.Members));
+        .With<ListCheck>()
+        .Yield((group, _) => new DepartmentItems(group.Key.Type, group.Members));
 }

@@ -12,5 +12,6 @@ public sealed class DirectAtAnotherLevel : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.IsDirectElsewhere(row)).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
-        .Find(FindingCodes.DirectAtAnotherLevel, group => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text));
+        .With<ListCheck>()
+        .Find(FindingCodes.DirectAtAnotherLevel, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text));
 }

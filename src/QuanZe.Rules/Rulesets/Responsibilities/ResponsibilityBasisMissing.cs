@@ -12,5 +12,6 @@ public sealed class ResponsibilityBasisMissing : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.LacksBasis(row)).By(row => (row.List.Id, row.Item.Body.Name)).InOrderOf(row => row.Subject)
-        .Find(FindingCodes.ResponsibilityBasisMissing, group => DepartmentPlace.Of(group.Members, ItemElement.ResponsibilityBasis, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text));
+        .With<ListCheck>()
+        .Find(FindingCodes.ResponsibilityBasisMissing, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.ResponsibilityBasis, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text));
 }

@@ -12,5 +12,6 @@ public sealed class StagesMissing : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.LacksStages(row)).By(row => (row.List.Id, row.Item.Body.Name, row.Item.Type, row.Procedure!.MissingText)).InOrderOf(row => row.Subject)
-        .Find(FindingCodes.StagesMissing, group => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, group.Members[0].Procedure!.MissingText));
+        .With<ListCheck>()
+        .Find(FindingCodes.StagesMissing, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, group.Members[0].Procedure!.MissingText));
 }

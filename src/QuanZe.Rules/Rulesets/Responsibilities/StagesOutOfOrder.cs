@@ -12,5 +12,6 @@ public sealed class StagesOutOfOrder : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.SwapsStages(row)).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
-        .Find(FindingCodes.StagesOutOfOrder, group => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, group.Members[0].Procedure!.Swapped!.Value.Earlier.Name, group.Members[0].Procedure!.Swapped!.Value.Later.Name));
+        .With<ListCheck>()
+        .Find(FindingCodes.StagesOutOfOrder, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, group.Members[0].Procedure!.Swapped!.Value.Earlier.Name, group.Members[0].Procedure!.Swapped!.Value.Later.Name));
 }
