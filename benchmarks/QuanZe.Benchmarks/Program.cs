@@ -2,9 +2,12 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuanZe.Benchmarks;
 using QuanZe.Benchmarks.Engine;
+using QuanZe.Benchmarks.Matching;
+using QuanZe.Benchmarks.Quality;
 using QuanZe.Generation;
 
 // quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
+// matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
 // pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -23,6 +26,21 @@ switch (args)
         break;
     case ["county", var folder]:
         CountyRun.Run(folder, Console.Out);
+        break;
+    case ["match-set", var rows, var seed, var folder]:
+        MatchFiles.Write(MatchSet.Make(int.Parse(rows, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)), folder);
+        break;
+    case ["match-files", var left, var right, var pairs]:
+        OwnRun.Run(left, right, pairs, Console.Out);
+        break;
+    case ["matching-quality", .. var folders]:
+        QualityRun.Run(Console.Out, folders);
+        break;
+    case ["matching-errors", var name, .. var folders]:
+        QualityRun.Errors(Console.Out, name, folders);
+        break;
+    case ["train-match-model", var path]:
+        QualityRun.Train(path, Console.Out);
         break;
     case ["specifications"]:
         foreach (var figure in SpecificationFigures.All(CountyGenerator.Generate(new GenerationOptions())))

@@ -80,6 +80,7 @@ public static class CommandLine
             GenerateVerb.Make(ScreenFor),
             ImportVerb.Make(ScreenFor),
             MatchVerb.Make(ScreenFor),
+            OverlapsVerb.Make(ScreenFor),
             AlignVerb.Make(ScreenFor),
             CheckVerb.Make(ScreenFor),
             RulesVerb.Make(ScreenFor),

@@ -51,6 +51,10 @@ public readonly record struct ExercisingLevels
     /// <param name="level">The level asked for.</param>
     public bool Contains(AdministrativeLevel level) => level != AdministrativeLevel.Unspecified && (_bits & (1 << (int)level)) != 0;
 
+    /// <summary>Whether both sets hold a common level, or one is <see cref="Tiered"/>.</summary>
+    /// <param name="other">The other set.</param>
+    public bool Overlaps(ExercisingLevels other) => IsTiered || other.IsTiered || (_bits & other._bits) != 0;
+
     /// <summary>Reads the words of a level column: <c>省级、市级</c>, <c>县级以上</c>, <c>地州市级</c>, <c>2^3^4</c>, <c>分级管理</c>.</summary>
     /// <param name="text">The cell.</param>
     /// <returns>The empty set when the cell is blank or names no level.</returns>

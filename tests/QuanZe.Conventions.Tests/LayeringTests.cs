@@ -1,6 +1,7 @@
 using QuanZe.Excel.Reading;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Rulesets;
+using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Sdk;
 
 namespace QuanZe.Conventions.Tests;
@@ -53,7 +54,7 @@ public sealed class LayeringTests
     {
         var tests = Repository.Files("*.cs", "tests/QuanZe.Rules.Tests").SelectMany(File.ReadLines).ToList();
 
-        Assert.That(ShippedRules.All.Select(rule => rule.GetType().Name).Where(rule => !tests.Exists(line => line.Contains($"RuleFixture<{rule}>", StringComparison.Ordinal))), Is.Empty);
+        Assert.That(ShippedRules.All.Concat(MatchPolicyRules.All).Select(rule => rule.GetType().Name).Where(rule => !tests.Exists(line => line.Contains($"RuleFixture<{rule}>", StringComparison.Ordinal))), Is.Empty);
     }
 
     [Test]
@@ -61,6 +62,6 @@ public sealed class LayeringTests
     {
         var rules = typeof(ShippedRules).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Rules.Inference.Rule)));
 
-        Assert.That(ShippedRules.All.Select(rule => rule.GetType()), Is.EquivalentTo(rules));
+        Assert.That(ShippedRules.All.Concat(MatchPolicyRules.All).Select(rule => rule.GetType()), Is.EquivalentTo(rules));
     }
 }

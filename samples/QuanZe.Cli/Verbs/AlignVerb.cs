@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Matching;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Import;
@@ -18,10 +19,11 @@ internal static class AlignVerb
         var folder = SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json");
         var (profile, rules, division, date) = (SharedOptions.Profile(), SharedOptions.Rules(), SharedOptions.Division("县级"), SharedOptions.Date());
         var failOn = SharedOptions.FailOn();
-        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, rules, division, date, failOn };
+        var decisions = SharedOptions.Decisions();
+        var command = new Command("align", "比对自己的清单 · align your own lists") { standard, city, county, folder, profile, rules, division, date, failOn, decisions };
         command.SetAction(parsed => Run(
             screenFor(parsed), parsed.GetValue(standard)!, parsed.GetValue(city) ?? [], parsed.GetValue(county)!, parsed.GetValue(folder)!,
-            SharedOptions.Engine(screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules)), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
+            SharedOptions.Engine(screenFor(parsed), SharedOptions.ProfileOf(parsed.GetValue(profile)!), parsed.GetValue(rules), MatchOptions.Default with { Decisions = SharedOptions.DecisionsOf(parsed.GetValue(decisions)) }), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date)), parsed.GetValue(failOn)));
         return command;
     }
 

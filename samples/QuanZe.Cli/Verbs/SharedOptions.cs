@@ -3,6 +3,8 @@ using System.Globalization;
 using QuanZe.Cli.Files;
 using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Configuration;
+using QuanZe.Rules.Matching;
+using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Sameness;
@@ -45,12 +47,15 @@ internal static class SharedOptions
         : throw new BadInputException($"--division {text}: 370685");
 
     /// <summary>The engine with the documents of <c>--rules</c>; every fault of every document is a line of its own.</summary>
-    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, params IEnumerable<object> facts)
+    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, params IEnumerable<object> facts) =>
+        Engine(screen, profile, files, MatchOptions.Default, facts);
+
+    public static AlignmentEngine Engine(Screen screen, SamenessProfile profile, string[]? files, MatchOptions matching, params IEnumerable<object> facts)
     {
         var (documents, unreadable) = RulesetFiles.Read(files ?? []);
         try
         {
-            var engine = new AlignmentEngineBuilder().UseProfile(profile).UseRulesets(documents).AddFacts(facts).Build();
+            var engine = new AlignmentEngineBuilder().UseProfile(profile).UseRulesets(documents).UseMatching(matching).AddFacts(facts).Build();
             return unreadable.Count == 0 ? engine : throw new BadInputException(unreadable);
         }
         catch (RulesetException exception)
@@ -86,4 +91,24 @@ internal static class SharedOptions
         failOn is not null && Enum.TryParse<Severity>(failOn, ignoreCase: true, out var severity) && findings.Any(finding => finding.Severity >= severity)
             ? CommandLine.Failed
             : CommandLine.Done;
+
+    public static Option<string?> Decisions() => new("--decisions") { Description = "人工决定文件 · a file of decisions about pairs" };
+
+    public static DecisionMemory DecisionsOf(string? path)
+    {
+        if (path is null)
+        {
+            return DecisionMemory.Empty;
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return DecisionMemoryJson.Read(stream);
+        }
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException($"{path}: {exception.Message}");
+        }
+    }
 }

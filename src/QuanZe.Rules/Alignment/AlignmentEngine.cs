@@ -133,7 +133,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RulesOf(lists, date).Run(Settings(lists).Append(ListCheck.Fact).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Append(new ListCheck()).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
@@ -173,7 +173,7 @@ public sealed class AlignmentEngine
     internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts);
+        Settings(lists).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile, the law, and the facts that the host added.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

@@ -139,7 +139,7 @@ public sealed class AlignmentEngineBuilder
         var book = _rules.Build();
         var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
         var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
-        return new(_profile, _register, new ListMatcher(_matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book) };
+        return new(_profile, _register, new ListMatcher(_matching.Policy is null ? _matching with { Policy = MatchPolicy.Shipped } : _matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book) };
     }
 
     private AlignmentScope ScopeFor(RuleBook book)

@@ -1,5 +1,6 @@
 using QuanZe.Rules.Matching;
 using QuanZe.Rules.Matching.Candidates;
+using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Alignment;
@@ -8,6 +9,9 @@ namespace QuanZe.Rules.Alignment;
 /// <param name="matcher">Pairs two lists.</param>
 internal sealed class ItemAligner(ListMatcher matcher)
 {
+    /// <summary>What people have decided about pairs.</summary>
+    public DecisionMemory Decisions => matcher.Options.Decisions;
+
     public AlignedItems Align(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken) =>
         Pair(lists, date, progress, cancellationToken).Group();
 

@@ -1,13 +1,4 @@
 namespace QuanZe.Rules.Alignment;
 
-/// <summary>Says that lists are checked by themselves, not compared with lists above (清单审核). A settings fact; <see cref="AlignmentEngine.Check"/> adds it.</summary>
-/// <remarks>Advice to departments as a whole belongs to a check; a comparison speaks of rows.</remarks>
-public sealed class ListCheck
-{
-    private ListCheck()
-    {
-    }
-
-    /// <summary>The fact.</summary>
-    public static ListCheck Fact { get; } = new();
-}
+/// <summary>Says that lists are looked at by themselves (单独审核). A settings fact, present once in a check and never in an alignment: rules that would only burden an alignment ask for it.</summary>
+public sealed class ListCheck;

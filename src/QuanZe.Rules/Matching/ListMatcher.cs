@@ -1,3 +1,4 @@
+using QuanZe.Rules.Matching.Assignment;
 using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Scoring;
 using QuanZe.Sdk;
@@ -11,6 +12,9 @@ public sealed class ListMatcher(MatchOptions options)
 {
     private readonly MatchOptions _options = options ?? throw new ArgumentNullException(nameof(options));
     private readonly PairJudge _judge = new(options);
+
+    /// <summary>Weights, bands, limits, decisions, policy.</summary>
+    public MatchOptions Options => _options;
 
     /// <summary>Pairs two lists.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
@@ -26,10 +30,20 @@ public sealed class ListMatcher(MatchOptions options)
         var indexes = new CatalogueIndex[2];
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellationToken },
-            () => indexes[0] = CatalogueIndex.Build(left, cancellationToken),
+            () => indexes[0] = CatalogueIndex.Prepare(left, cancellationToken),
             () => indexes[1] = CatalogueIndex.Build(right, cancellationToken));
         return Match(indexes[0], indexes[1], progress, cancellationToken);
     }
+
+    /// <summary>Pairs a list with a catalogue that was made ready before.</summary>
+    /// <param name="left">The list whose rows look for a partner.</param>
+    /// <param name="catalogue">The catalogue in which they look.</param>
+    /// <param name="progress">Told the part done, 0 to 1; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work between two rows.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public MatchResult Match(PowerList left, CatalogueIndex catalogue, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Match(CatalogueIndex.Prepare(left, cancellationToken), catalogue, progress, cancellationToken);
 
     /// <summary>Pairs two lists that were made ready before, as when several lists are matched against one catalogue.</summary>
     /// <param name="left">The list whose rows look for a partner.</param>
@@ -44,4 +58,7 @@ public sealed class ListMatcher(MatchOptions options)
         ArgumentNullException.ThrowIfNull(right);
         return new MatchRun(left, right, _options, _judge).Match(progress, cancellationToken);
     }
+
+    /// <summary>All compared pairs of two lists, measured and not judged: what learning works on.</summary>
+    internal List<ProposedPair> Measure(CatalogueIndex left, CatalogueIndex right, CancellationToken cancellationToken) => new MatchRun(left, right, _options, _judge).Measure(cancellationToken);
 }

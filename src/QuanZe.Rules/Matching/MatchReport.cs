@@ -6,9 +6,10 @@ using QuanZe.Sdk;
 namespace QuanZe.Rules.Matching;
 
 /// <summary>Writes down what a run has chosen (匹配结果整理): matches with their explanations at hand, repeats, and the rows that are left.</summary>
-internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<ProposedPair> chosen)
+internal sealed class MatchReport(MatchRun run, List<ProposedPair> pairs, List<ProposedPair> chosen)
 {
     private readonly bool[] _usedLeft = new bool[run.Left.Rows.Count];
+    private readonly int[] _firstOf = FirstOf(pairs, run.Left.Rows.Count);
     private readonly bool[] _usedRight = new bool[run.Right.Rows.Count];
 
     public MatchResult Make()
@@ -35,11 +36,11 @@ internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<Propo
         foreach (var pair in chosen)
         {
             _usedLeft[pair.Left] = _usedRight[pair.Right] = true;
-            fixedLeft[pair.Left] |= pair.Has(PairFlags.SameText);
-            fixedRight[pair.Right] |= pair.Has(PairFlags.SameText);
+            fixedLeft[pair.Left] |= pair.IsSameText;
+            fixedRight[pair.Right] |= pair.IsSameText;
         }
 
-        return [.. pairs.Where(pair => pair.Has(PairFlags.SameText) && !pair.Has(PairFlags.HardEvidence) && pair.Band != MatchBand.Reject
+        return [.. pairs.Where(pair => pair.IsSameText && !pair.Comparison.HasHardEvidence && pair.Band != MatchBand.Reject
             && ((!_usedLeft[pair.Left] && fixedRight[pair.Right]) || (fixedLeft[pair.Left] && !_usedRight[pair.Right])))];
     }
 
@@ -58,28 +59,23 @@ internal sealed class MatchReport(MatchRun run, ProposedPair[] pairs, List<Propo
     // Pairs stand in the order of the left places.
     private ProposedPair? RunnerUp(ProposedPair pair)
     {
-        var at = Array.BinarySearch(pairs, pair, ByLeft.Instance);
-        while (at > 0 && pairs[at - 1].Left == pair.Left)
-        {
-            at--;
-        }
-
         ProposedPair? best = null;
-        for (; at < pairs.Length && pairs[at].Left == pair.Left; at++)
+        for (var at = _firstOf[pair.Left]; at < pairs.Count && pairs[at].Left == pair.Left; at++)
         {
-            if (pairs[at].Right != pair.Right && (best is not { } known || pairs[at].LogOdds > known.LogOdds))
-            {
-                best = pairs[at];
-            }
+            best = pairs[at] != pair && (best is null || pairs[at].LogOdds > best.LogOdds) ? pairs[at] : best;
         }
 
         return best;
     }
 
-    private sealed class ByLeft : IComparer<ProposedPair>
+    private static int[] FirstOf(List<ProposedPair> pairs, int rows)
     {
-        public static ByLeft Instance { get; } = new();
+        var first = new int[rows];
+        for (var at = pairs.Count - 1; at >= 0; at--)
+        {
+            first[pairs[at].Left] = at;
+        }
 
-        public int Compare(ProposedPair x, ProposedPair y) => x.Left.CompareTo(y.Left);
+        return first;
     }
 }

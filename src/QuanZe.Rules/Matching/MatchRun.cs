@@ -1,53 +1,53 @@
 using QuanZe.Rules.Matching.Assignment;
 using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Rules.Matching.Scoring;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching;
 
 /// <summary>One list matched against another (一次匹配): the stages of <see cref="ListMatcher"/> in order.</summary>
-/// <remarks>Rows are named by their places in canonical order throughout; what is remembered of a pair is a <see cref="ProposedPair"/>, a value.</remarks>
+/// <remarks>Rows are named by their places in canonical order throughout.</remarks>
 internal sealed class MatchRun
 {
     private readonly CatalogueIndex _left;
     private readonly CatalogueIndex _right;
     private readonly MatchOptions _options;
     private readonly PairJudge _judge;
-    private readonly Func<char, double> _characterWeight;
 
-    public MatchRun(CatalogueIndex left, CatalogueIndex right, MatchOptions options, PairJudge judge)
-    {
-        (_left, _right, _options, _judge) = (left, right, options, judge);
-        _characterWeight = right.Grams.WeightOf;
-    }
-
-    public MatchResult Match(IProgress<double>? progress, CancellationToken cancellationToken)
-    {
-        var pairs = Propose(progress, cancellationToken);
-        _judge.Judge(pairs, _left, _right, cancellationToken);
-        var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => pair.Band != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);
-        return new MatchReport(this, pairs, chosen).Make();
-    }
+    public MatchRun(CatalogueIndex left, CatalogueIndex right, MatchOptions options, PairJudge judge) => (_left, _right, _options, _judge) = (left, right, options, judge);
 
     public CatalogueIndex Left => _left;
 
     public CatalogueIndex Right => _right;
 
-    /// <summary>Why a pair is worth what it is.</summary>
-    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp) => _judge.Explain(pair, Compare(pair.Left, pair.Right, pair.Cosine), runnerUp, _right);
-
-    /// <summary>The comparison behind a pair, made again.</summary>
-    public PairComparison Compare(int left, int right, double cosine)
+    public MatchResult Match(IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        var above = _left.Rows.Compared(left);
-        var below = _right.Rows.Compared(right);
-        var isFamily = above.Name.Stem == below.Name.Stem && (_left.Rows.IsQualifiedFamily(left) || _right.Rows.IsQualifiedFamily(right));
-        return PairComparison.Of(above, below, cosine, _characterWeight, isFamily, _options.HideCodes);
+        var pairs = Propose(progress, cancellationToken);
+        _judge.Judge(pairs, _left, _right);
+        pairs.AddRange(DecisionDesk.Missing(_options.Decisions, pairs, _left, _right).Select(Decided).ToList());
+        pairs.Sort((a, b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        PolicyDesk.Apply(_options.Policy, pairs, _left, _right, cancellationToken);
+        DecisionDesk.Apply(_options.Decisions, pairs, _left, _right);
+        cancellationToken.ThrowIfCancellationRequested();
+        var chosen = GreedyAssignment.Choose([.. pairs.Where(pair => pair.Band != MatchBand.Reject)], _left.Rows.Count, _right.Rows.Count);
+        return new MatchReport(this, pairs, chosen).Make();
     }
 
+    /// <summary>All compared pairs, measured and not judged: what learning works on.</summary>
+    public List<ProposedPair> Measure(CancellationToken cancellationToken)
+    {
+        var pairs = Propose(progress: null, cancellationToken);
+        _judge.Measure(pairs, _left, _right);
+        return pairs;
+    }
+
+    /// <summary>Why a pair is worth what it is.</summary>
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp) => _judge.Explain(pair, runnerUp, _left, _right);
+
     // Names are independent of each other until rivals are looked at, so blocks of them run on several threads; the result keeps their order.
-    private ProposedPair[] Propose(IProgress<double>? progress, CancellationToken cancellationToken)
+    private List<ProposedPair> Propose(IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var same = SameKeys(_left.Rows.Keys, _right.Rows.Keys);
         var blocks = RowBlock.Of(same.Length).ToArray();
@@ -84,6 +84,14 @@ internal sealed class MatchRun
         return [.. proposals.SelectMany(pairs => pairs)];
     }
 
+    // A pair that only a person has found.
+    private ProposedPair Decided((int Left, int Right) pair)
+    {
+        var vector = new NameVector();
+        vector.Set(_left.Rows.Name(pair.Left).Heavy, _right.Grams);
+        return Proposal(new Candidate(pair.Left, pair.Right, vector.Cosine(_right.Rows.Name(pair.Right).Heavy, _right.Norms[_right.Rows.KeyOf(pair.Right)])));
+    }
+
     // A main item that is split (00Y) stands for its family and is nobody's partner but another main item's.
     private bool MayBePartners(PowerItem left, PowerItem right) => _options.HideCodes || left.Code.BaseKey is null || IsMainItem(left) || !IsMainItem(right);
 
@@ -91,12 +99,8 @@ internal sealed class MatchRun
 
     private ProposedPair Proposal(Candidate candidate)
     {
-        var comparison = Compare(candidate.Left, candidate.Right, candidate.Cosine);
-        var flags = (comparison.HasHardEvidence ? PairFlags.HardEvidence : 0)
-            | (_left.Rows.Item(candidate.Left).FullName == _right.Rows.Item(candidate.Right).FullName ? PairFlags.SameText : 0)
-            | (comparison[Feature.SameCode] > 0 ? PairFlags.SameCode : 0)
-            | (comparison[Feature.Qualifier] > 0 ? PairFlags.OtherQualifier : 0);
-        return new ProposedPair { Left = candidate.Left, Right = candidate.Right, Cosine = candidate.Cosine, Flags = flags, LogOdds = _judge.LogOdds(comparison) };
+        var comparison = PairComparison.Of(_left, candidate.Left, _right, candidate.Right, candidate.Cosine, _options.HideCodes);
+        return new ProposedPair(candidate.Left, candidate.Right, comparison, _left.Rows.Item(candidate.Left).FullName == _right.Rows.Item(candidate.Right).FullName);
     }
 
     // Both lists of names are in one order, so equal ones are found by going through both once.

@@ -1,4 +1,5 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Boundaries;
 using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Completeness;
 using QuanZe.Rules.Rulesets.Coverage;
@@ -10,6 +11,7 @@ using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Responsibilities;
 using QuanZe.Rules.Rulesets.Sameness;
+using QuanZe.Rules.Rulesets.Territory;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Rulesets;
@@ -35,9 +37,9 @@ public static class ShippedRules
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 
-        .. MandateRules.All,
+        .. MandateRules.All, .. BoundariesRules.All, .. TerritoryRules.All,
 
-        new PairNeedsReview(), new TriangleDisagrees(),
+        new PairNeedsReview(), new TriangleDisagrees(), new DecisionsConflict(), new DecisionIsStale(),
 
         .. CodeRules.All,
         .. LegalityRules.All,

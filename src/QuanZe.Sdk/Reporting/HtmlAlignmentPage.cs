@@ -17,6 +17,8 @@ internal sealed class HtmlAlignmentPage(AlignmentReport report, TextWriter write
 
     protected override IEnumerable<string> Scripts => [HtmlAssets.FindingsScript, HtmlAssets.AlignedScript];
 
+    protected override string ProfileLabel => "比对口径";
+
     protected override string Method => Words("设定依据按所援引的条款比对，不按文字比对。", "Legal bases are compared as cited provisions, not as texts.");
 
     private int ReviewCount => report.Findings.Count(finding => finding.Code == FindingCodes.PairNeedsReview);

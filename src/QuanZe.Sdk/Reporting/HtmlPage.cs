@@ -26,6 +26,8 @@ internal abstract class HtmlPage(ListReport report, TextWriter writer, string la
 
     protected virtual IEnumerable<string> Scripts => [HtmlAssets.FindingsScript];
 
+    protected virtual string ProfileLabel => "适用口径";
+
     /// <summary>The sentence on how was judged, for the end of the page.</summary>
     protected abstract string Method { get; }
 
@@ -56,7 +58,7 @@ internal abstract class HtmlPage(ListReport report, TextWriter writer, string la
 
     private void WriteHead()
     {
-        Line($"<header><h1>{Html(Title)}</h1><p class=\"sub\">{Html(Words($"比对口径：{report.Profile.Title}（{report.Profile.Id} {report.Profile.Version}）　报告日期：{Day}", $"Profile: {report.Profile.EnglishTitle} ({report.Profile.Id} {report.Profile.Version}) · Date: {Day}"))}</p>");
+        Line($"<header><h1>{Html(Title)}</h1><p class=\"sub\">{Html(Words($"{ProfileLabel}：{report.Profile.Title}（{report.Profile.Id} {report.Profile.Version}）　报告日期：{Day}", $"Profile: {report.Profile.EnglishTitle} ({report.Profile.Id} {report.Profile.Version}) · Date: {Day}"))}</p>");
         Line($"<nav>{string.Concat(Contents.Append(("sources", Words("来源", "Sources"))).Select(entry => $"<a href=\"#{entry.Item1}\">{Html(entry.Item2)}</a>"))}</nav></header>");
     }
 

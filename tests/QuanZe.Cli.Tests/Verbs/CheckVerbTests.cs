@@ -108,6 +108,18 @@ public sealed class CheckVerbTests : VerbFixture
         Assert.That(Directory.Exists(At("out")), Is.False);
     }
 
+    [Test]
+    public void Check_WorkedArea_FindsTheMatterItsLeadDoesNotHold()
+    {
+        Write("list.csv", Licence.Replace("住房和城乡建设局", "商务局", StringComparison.Ordinal));
+
+        var run = Run("check", At("list.csv"), "--area", "成品油监管", "--out", At("out"));
+
+        Assert.That(run.Output, Does.Match(@"QZ6102 .*\| 1 "));
+        Assert.That(File.ReadAllText(At("out/findings.csv")), Does.Contain("成品油监管：成品油零售经营管理由商务局牵头"));
+    }
+
+    [TestCase("--area", "no-such-area.json")]
     [TestCase("--division", "37068")]
     [TestCase("--level", "planet")]
     [TestCase("--date", "1.11.2026")]

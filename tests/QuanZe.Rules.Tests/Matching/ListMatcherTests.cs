@@ -165,7 +165,7 @@ public sealed class ListMatcherTests
     [Test]
     public void Explanation_HardEvidence_SaysWhyNotAccepted()
     {
-        var match = new ListMatcher(MatchOptions.Default with { ReviewFrom = 0.001 }).Match(List("l", ["二级建造师注册"]), List("r", ["一级建造师注册"])).Matches.Single();
+        var match = new ListMatcher(MatchOptions.Default with { ReviewFrom = 1e-9 }).Match(List("l", ["二级建造师注册"]), List("r", ["一级建造师注册"])).Matches.Single();
 
         Assert.That(match.Band, Is.EqualTo(MatchBand.Review));
         Assert.That(match.Explanation.HardEvidence, Is.Not.Empty);
@@ -192,7 +192,7 @@ public sealed class ListMatcherTests
     {
         Assert.That(() => new ListMatcher(null!), Throws.ArgumentNullException);
         Assert.That(() => Matcher.Match(null!, List("r", Names)), Throws.InstanceOf<ArgumentNullException>());
-        Assert.That(() => Matcher.Match(List("l", Names), null!), Throws.InstanceOf<ArgumentNullException>());
+        Assert.That(() => Matcher.Match(List("l", Names), (PowerList)null!), Throws.InstanceOf<ArgumentNullException>());
         Assert.That(() => MatchModel.Read(null!), Throws.ArgumentNullException);
     }
 

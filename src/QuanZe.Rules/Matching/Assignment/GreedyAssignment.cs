@@ -26,8 +26,8 @@ internal static class GreedyAssignment
     private static int BestFirst(ProposedPair a, ProposedPair b)
     {
         var order = Math.Round(b.LogOdds, 6).CompareTo(Math.Round(a.LogOdds, 6));
-        order = order != 0 ? order : b.Has(PairFlags.SameText).CompareTo(a.Has(PairFlags.SameText));
-        order = order != 0 ? order : b.Cosine.CompareTo(a.Cosine);
+        order = order != 0 ? order : b.IsSameText.CompareTo(a.IsSameText);
+        order = order != 0 ? order : b.Comparison.Cosine.CompareTo(a.Comparison.Cosine);
         order = order != 0 ? order : a.Left.CompareTo(b.Left);
         return order != 0 ? order : a.Right.CompareTo(b.Right);
     }

@@ -1,51 +1,38 @@
+using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Rules.Matching.Decisions;
+
 namespace QuanZe.Rules.Matching.Assignment;
 
-/// <summary>Two rows that may be partners, by their places in canonical order, and what their comparison came to (候选配对).</summary>
-/// <remarks>A value: a hundred thousand rows propose a million pairs. What was compared in detail is compared again when somebody asks for the explanation.</remarks>
-internal struct ProposedPair
+/// <summary>Two rows that may be partners, by their places in canonical order, and what is known of them (候选配对).</summary>
+/// <param name="left">The place in the left list.</param>
+/// <param name="right">The place in the right list.</param>
+/// <param name="comparison">What was compared.</param>
+/// <param name="isSameText">Whether both rows were published with the same name.</param>
+internal sealed class ProposedPair(int left, int right, PairComparison comparison, bool isSameText)
 {
-    /// <summary>The place in the left list.</summary>
-    public int Left;
+    public int Left { get; } = left;
 
-    /// <summary>The place in the right list.</summary>
-    public int Right;
+    public int Right { get; } = right;
 
-    /// <summary>The cosine of the names.</summary>
-    public float Cosine;
+    public PairComparison Comparison { get; } = comparison;
 
-    /// <summary>The distance from the runner-up on either side.</summary>
-    public float Margin;
-
-    /// <summary>The distance from the nearest other rows of both lists.</summary>
-    public float Sibling;
-
-    /// <summary>What is known about the pair.</summary>
-    public PairFlags Flags;
-
-    /// <summary>What to do with the pair.</summary>
-    public MatchBand Band;
+    public bool IsSameText { get; } = isSameText;
 
     /// <summary>The natural log odds.</summary>
-    public double LogOdds;
+    public double LogOdds { get; set; }
 
-    public readonly bool Has(PairFlags flag) => (Flags & flag) != 0;
-}
+    /// <summary>What to do with the pair.</summary>
+    public MatchBand Band { get; set; }
 
-/// <summary>What is known about a proposed pair (配对标志).</summary>
-[Flags]
-internal enum PairFlags : byte
-{
-    None = 0,
+    /// <summary>What a person has decided about the pair, or null.</summary>
+    public MatchDecision? Decision { get; set; }
 
-    /// <summary>Something speaks so hard against the pair that no score may accept it.</summary>
-    HardEvidence = 1,
+    /// <summary>Whether a row was changed since, so that the decision is only a suggestion.</summary>
+    public bool IsDecisionStale { get; set; }
 
-    /// <summary>Both rows were published with the same name.</summary>
-    SameText = 2,
+    /// <summary>What the policy has said about the pair, or null.</summary>
+    public PolicyVerdict? Ruling { get; set; }
 
-    /// <summary>Both rows carry the same base code.</summary>
-    SameCode = 4,
-
-    /// <summary>The brackets behind one stem differ.</summary>
-    OtherQualifier = 8,
+    /// <summary>The natural log odds by the score alone, before rules and people.</summary>
+    public double Score { get; set; }
 }

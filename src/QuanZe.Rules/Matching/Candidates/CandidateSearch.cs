@@ -10,15 +10,19 @@ namespace QuanZe.Rules.Matching.Candidates;
 internal sealed class CandidateSearch(CatalogueIndex left, CatalogueIndex right, int most, bool hideCodes)
 {
     // A name that shares only grams from the last part of the vector, of this length, is too far away to be a partner.
-    private const float LeastCosine = 0.35f;
+    private const float LeastCosine = 0.6f;
+
+    // What one part of a cosine is counted in.
+    private const float Precision = 1 << 14;
 
     private const int LongestProvisionList = 24;
     private const int RowsOfOneName = 256;
 
     private readonly NameVector _vector = new();
     private readonly int[] _sums = new int[right.Rows.Keys.Length];
-    private readonly List<int> _touched = [];
-    private readonly List<(int Names, int Gram)> _order = [];
+    private readonly int[] _touched = new int[right.Rows.Keys.Length + 1];
+    private int[] _order = new int[128];
+    private int[] _lengths = new int[128];
     private readonly HashSet<int> _places = [];
     private readonly List<(int Disagreement, int Turn, int Place)> _agreeing = [];
     private readonly NearestNames _nearest = new(most * 2);
@@ -65,48 +69,68 @@ internal sealed class CandidateSearch(CatalogueIndex left, CatalogueIndex right,
     // Leaves the nearest names in _nearest, by the grams that were taken.
     private void Search()
     {
-        var grams = right.Lookup.Grams;
-        _order.Clear();
-        for (var gram = 0; gram < _vector.Count; gram++)
-        {
-            var names = grams.NamesWith(_vector.Ids[gram]).Length;
-            if (names > 0)
-            {
-                _order.Add((names, gram));
-            }
-        }
-
-        _order.Sort();
-        _touched.Clear();
+        var touched = 0;
         var rest = 1f;
-        foreach (var (_, gram) in _order)
+        foreach (var gram in RarestFirst())
         {
             if (rest < LeastCosine * LeastCosine)
             {
                 break;
             }
 
-            rest -= _vector.Weights[gram] * _vector.Weights[gram];
-            var share = (int)(_vector.Weights[gram] * right.Grams.WeightOf(_vector.Ids[gram]) * (1 << 12));
-            foreach (var name in grams.NamesWith(_vector.Ids[gram]))
-            {
-                if (_sums[name] == 0)
-                {
-                    _touched.Add(name);
-                }
-
-                _sums[name] += share;
-            }
+            var weight = _vector.Weights[gram];
+            rest -= weight * weight;
+            touched = Add(right.Lookup.Grams.NamesWith(_vector.Ids[gram]), (int)(weight * right.Grams.WeightOf(_vector.Ids[gram]) * Precision), touched);
         }
 
         _nearest.Clear();
-        foreach (var name in _touched)
+        var (sums, norms) = (_sums, right.Norms);
+        foreach (var name in _touched.AsSpan(0, touched))
         {
-            _nearest.Offer(name, _sums[name] / right.Norms[name]);
-            _sums[name] = 0;
+            _nearest.Offer(name, sums[name] / norms[name]);
+            sums[name] = 0;
         }
 
         _nearest.Rescore(CosineWith);
+    }
+
+    // The grams of the name that have names to look at; equally rare ones as they stand.
+    private ReadOnlySpan<int> RarestFirst()
+    {
+        var grams = right.Lookup.Grams;
+        var count = 0;
+        if (_order.Length < _vector.Count)
+        {
+            _order = new int[_vector.Count * 2];
+            _lengths = new int[_vector.Count * 2];
+        }
+
+        for (var gram = 0; gram < _vector.Count; gram++)
+        {
+            var length = grams.NamesWith(_vector.Ids[gram]).Length;
+            if (length > 0)
+            {
+                (_order[count], _lengths[count++]) = (gram, length);
+            }
+        }
+
+        _lengths.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        return _order.AsSpan(0, count);
+    }
+
+    // Sums are whole numbers, so that the order of adding decides nothing.
+    private int Add(ReadOnlySpan<int> names, int share, int touched)
+    {
+        var (sums, list) = (_sums, _touched);
+        foreach (var name in names)
+        {
+            ref var sum = ref sums[name];
+            list[touched] = name;
+            touched += sum == 0 ? 1 : 0;
+            sum += share;
+        }
+
+        return touched;
     }
 
     private float CosineWith(int key) => _vector.Cosine(right.Rows.Keys[key], right.Norms[key]);
@@ -132,7 +156,7 @@ internal sealed class CandidateSearch(CatalogueIndex left, CatalogueIndex right,
         var kept = found.Count;
         foreach (var provision in left.Rows.Provisions(place))
         {
-            var rows = Provisions.HasArticle(provision) ? right.Lookup.Citing(provision) : [];
+            var rows = Provisions.HasArticle(provision) ? right.Citing(provision) : [];
             foreach (var other in rows.Length <= LongestProvisionList ? rows : [])
             {
                 Add(place, other, found);

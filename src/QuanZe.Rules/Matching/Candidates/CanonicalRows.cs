@@ -1,5 +1,4 @@
 using QuanZe.Rules.Matching.Canonical;
-using QuanZe.Rules.Matching.Comparison;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching.Candidates;
@@ -68,9 +67,6 @@ internal sealed class CanonicalRows
 
     /// <summary>The item at a place.</summary>
     public PowerItem Item(int place) => List.Items[_rowOf[place]];
-
-    /// <summary>A place as one side of a comparison.</summary>
-    public ComparedRow Compared(int place) => new(Item(place), Name(place), Provisions(place));
 
     /// <summary>The name at a place.</summary>
     public MatchName Name(int place) => _names[place];

@@ -16,11 +16,8 @@ internal sealed class GramPostings
         _names = names;
     }
 
-    /// <summary>The bytes they take.</summary>
-    public long Bytes => 4L * (_starts.Length + _names.Length);
-
-    /// <summary>The most names a gram may have to be looked up: a fiftieth of all, in small lists 256.</summary>
-    public static int LongestList(int names) => Math.Max(256, names / 50);
+    /// <summary>The most names a gram may have to be looked up: a hundredth of all, in small lists 256.</summary>
+    public static int LongestList(int names) => Math.Max(256, names / 100);
 
     /// <summary>Enters the names.</summary>
     public static GramPostings Of(string[] names, GramTable table)

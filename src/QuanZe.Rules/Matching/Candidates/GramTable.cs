@@ -30,9 +30,6 @@ internal sealed class GramTable
     /// <summary>The weight of a gram that no name of the list has.</summary>
     public float Unseen { get; }
 
-    /// <summary>The bytes the table takes.</summary>
-    public long Bytes => 8L * (_grams.Length + _weights.Length);
-
     /// <summary>Counts the grams of distinct names, each of which stands in some rows.</summary>
     /// <param name="names">The names.</param>
     /// <param name="rowsOf">The number of rows with the name at a position.</param>

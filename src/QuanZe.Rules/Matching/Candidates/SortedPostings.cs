@@ -15,9 +15,6 @@ internal sealed class SortedPostings
         _rows = rows;
     }
 
-    /// <summary>The bytes they take.</summary>
-    public long Bytes => (8L * _keys.Length) + (4L * (_starts.Length + _rows.Length));
-
     /// <summary>Sorts rows under their keys.</summary>
     /// <param name="keys">A key for each entry; sorted in place.</param>
     /// <param name="rows">The row of each entry; sorted in place, within a key by number.</param>

@@ -1,4 +1,5 @@
 using QuanZe.Sdk;
+using QuanZe.Sdk.Organisations;
 using QuanZe.Sdk.Text;
 
 namespace QuanZe.Rules.Matching.Canonical;
@@ -13,16 +14,23 @@ internal sealed class MatchName
         ("处罚处罚", "处罚"), ("的的", "的"), ("中华人民共和国", ""), ("《", ""), ("》", ""),
     ];
 
-    private static readonly string[] PenaltyEndings = ["的行政处罚", "的处罚", "行政处罚", "处罚"];
+    private static readonly (string Act, string[] Endings, ItemType Implied)[] Acts =
+    [
+        ("处罚", ["的行政处罚", "的处罚", "行政处罚", "处罚"], ItemType.Penalty),
+        ("检查", ["的监督检查", "的行政检查", "的检查", "监督检查", "行政检查", "检查"], ItemType.Inspection),
+    ];
+
     private static readonly string[] ObjectWords = ["等违法行为", "违法行为", "等行为", "行为", "等情形", "情形", "等", "的"];
 
     public MatchName(PowerItem item)
     {
         Raw = item.FullName;
         Plain = CanonicalText.Of(Raw, TextForm.Comparison);
-        Heavy = Rewrite(Plain);
-        (Stem, Qualifier) = SplitQualifier(Heavy);
+        var (stem, qualifier) = SplitQualifier(Plain);
+        (Stem, Qualifier) = (Rewrite(stem, item.Type), qualifier.Length == 0 ? "" : Unified(qualifier));
+        Heavy = Qualifier.Length == 0 ? Stem : $"{Stem}({Qualifier})";
         Numbers = NumberSlots.In(Heavy);
+        Function = item.Body.Name.Length == 0 ? "" : DepartmentFunction.Of(item.Body.Name);
     }
 
     /// <summary>As published.</summary>
@@ -43,18 +51,29 @@ internal sealed class MatchName
     /// <summary>The numbers in the name, in order: articles, years, quantities.</summary>
     public string Numbers { get; }
 
-    private static string Rewrite(string name)
+    /// <summary>What the implementing body is for; empty when none is stated.</summary>
+    public string Function { get; }
+
+    private static string Unified(string name)
     {
         foreach (var (from, to) in Rewordings)
         {
             name = name.Contains(from, StringComparison.Ordinal) ? name.Replace(from, to, StringComparison.Ordinal) : name;
         }
 
-        foreach (var ending in PenaltyEndings)
+        return name;
+    }
+
+    // The type names the act where the name leaves it out, so that 非法转让土地的 and 对非法转让土地的行政处罚 are one.
+    private static string Rewrite(string name, ItemType type)
+    {
+        name = Unified(name);
+        foreach (var (act, endings, implied) in Acts)
         {
-            if (name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal))
+            var ending = endings.FirstOrDefault(ending => name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal));
+            if (ending is not null || type == implied)
             {
-                return WithoutObject(name[..^ending.Length].TrimStart('对')) + "处罚";
+                return WithoutObject(name[..^(ending?.Length ?? 0)].TrimStart('对')) + act;
             }
         }
 

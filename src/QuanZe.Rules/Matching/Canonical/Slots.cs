@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace QuanZe.Rules.Matching.Canonical;
 
 /// <summary>Words that tell kinds of one act apart (办理情形): two names with different words of one slot are different items however alike they are.</summary>
@@ -5,7 +8,7 @@ internal static class Slots
 {
     private static readonly string[][] Families =
     [
-        ["首次申请", "新办", "新设", "新申请", "变更", "延续", "延期", "换证", "换发", "补办", "补证", "补发", "注销", "撤销", "终止", "恢复", "暂停", "歇业"],
+        ["首次申请", "新办", "新设", "设立", "新申请", "变更", "延续", "延期", "换证", "换发", "补办", "补证", "补发", "注销", "撤销", "终止", "恢复", "暂停", "歇业"],
         ["甲级", "乙级", "丙级", "丁级", "一级", "二级", "三级", "四级"],
         ["报告书", "报告表", "登记表"],
         ["国内", "国外", "境内", "境外", "涉外", "外商", "港澳台", "外籍"],
@@ -26,20 +29,47 @@ internal static class Slots
         ("查封", "查封"), ("扣押", "扣押"), ("查询", "查询"), ("咨询", "咨询"), ("监督", "监督"),
     ];
 
+    // Every word has a bit; a name is looked through once for all words, stopping only at characters that begin one.
+    private static readonly (string Word, UInt128 Bit)[] Words = [.. Families.SelectMany(family => family).Select((word, number) => (word, UInt128.One << number))];
+    private static readonly UInt128[] FamilyBits = [.. Families.Select(family => Words.Where(entry => family.Contains(entry.Word)).Aggregate(UInt128.Zero, (bits, entry) => bits | entry.Bit))];
+    private static readonly FrozenDictionary<char, (string Word, UInt128 Bit)[]> ByFirst = Words.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
+
     /// <summary>The first family in which both texts have words and neither has all of the other's: those words; null when there is none.</summary>
     public static (string Left, string Right)? Conflict(string left, string right)
     {
-        foreach (var family in Families)
+        var a = WordsIn(left);
+        var b = a == 0 ? 0 : WordsIn(right);
+        for (var family = 0; b != 0 && family < FamilyBits.Length; family++)
         {
-            var (a, b) = (Words(family, left), Words(family, right));
-            if (a.Except(b).Any() && b.Except(a).Any())
+            if ((a & ~b & FamilyBits[family]) != 0 && (b & ~a & FamilyBits[family]) != 0)
             {
-                return (string.Join('、', a), string.Join('、', b));
+                return (Shown(a & FamilyBits[family]), Shown(b & FamilyBits[family]));
             }
         }
 
         return null;
     }
+
+    private static UInt128 WordsIn(string text)
+    {
+        var bits = UInt128.Zero;
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Firsts); at >= 0; at = rest.IndexOfAny(Firsts))
+        {
+            rest = rest[at..];
+            foreach (var (word, bit) in ByFirst[rest[0]])
+            {
+                bits |= rest.StartsWith(word, StringComparison.Ordinal) ? bit : 0;
+            }
+
+            rest = rest[1..];
+        }
+
+        return bits;
+    }
+
+    private static string Shown(UInt128 bits) => string.Join('、', Words.Where(entry => (bits & entry.Bit) != 0).Select(entry => entry.Word));
 
     /// <summary>The act that the end of a name means, or an empty text.</summary>
     public static string Ending(string name)
@@ -54,6 +84,4 @@ internal static class Slots
 
         return "";
     }
-
-    private static List<string> Words(string[] family, string text) => [.. family.Where(word => text.Contains(word, StringComparison.Ordinal))];
 }

@@ -1,148 +1,105 @@
-using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Canonical;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching.Comparison;
 
-/// <summary>Two rows compared field by field (逐项比对): one value per feature, and what speaks so hard that no score may accept the pair.</summary>
+/// <summary>Two rows compared field by field (逐项比对): one value per feature.</summary>
+/// <remarks>The difference of the names is not kept: of the many pairs that are compared few are looked at again.</remarks>
 internal sealed class PairComparison
 {
-    private static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
+    private static readonly int Features = Enum.GetValues<Feature>().Length;
 
-    private readonly double[] _values = new double[FeatureCount];
-    private readonly List<string> _hard = [];
+    private readonly float[] _values = new float[Features];
 
     public double this[Feature feature]
     {
         get => _values[(int)feature];
-        set => _values[(int)feature] = value;
+        set => _values[(int)feature] = (float)value;
     }
 
-    public NameDifferenceAnalysis Difference { get; private init; }
-
-    public ValueList<string> HardEvidence => _hard.ToValueList();
-
-    public bool HasHardEvidence => _hard.Count > 0;
+    public ReadOnlySpan<float> Values => _values;
 
     public double Cosine => this[Feature.Cosine];
 
-    /// <summary>Compares two rows.</summary>
-    /// <param name="left">The row that looks for a partner.</param>
-    /// <param name="right">The row that may be it.</param>
-    /// <param name="cosine">The cosine of their names.</param>
-    /// <param name="characterWeight">How much a character tells rows of the right list apart.</param>
-    /// <param name="isQualifiedFamily">Whether one of the lists has several rows with the stem of these and differing brackets.</param>
-    /// <param name="hideCodes">Whether codes are left out of account.</param>
-    public static PairComparison Of(ComparedRow left, ComparedRow right, double cosine, Func<char, double> characterWeight, bool isQualifiedFamily, bool hideCodes)
+    /// <summary>Whether something speaks so hard against the pair that no score may accept it.</summary>
+    public bool HasHardEvidence => HardEvidence.IsIn(this);
+
+    public static PairComparison Of(IListRows leftRows, int left, IListRows rightRows, int right, double cosine, bool hideCodes)
     {
-        var difference = NameDifferenceAnalysis.Between(left.Name.Heavy, right.Name.Heavy, characterWeight);
-        var pair = new PairComparison { Difference = difference };
+        var (leftName, rightName, leftItem, rightItem) = (leftRows.Name(left), rightRows.Name(right), leftRows.Item(left), rightRows.Item(right));
+        var difference = NameDifference.Between(leftName.Heavy, rightName.Heavy);
+        var pair = new PairComparison();
         pair[Feature.Cosine] = cosine;
-        pair.CompareNames(left.Name, right.Name, isQualifiedFamily);
-        pair.CompareTypes(left.Item.Type, right.Item.Type);
-        pair.CompareBases(left.Provisions, right.Provisions);
+        pair[Feature.SameName] = difference.IsNothing ? 1 : 0;
+        pair[Feature.SamePublishedName] = leftName.Plain == rightName.Plain ? 1 : 0;
+        pair.Weigh(DifferenceMeasure.Of(difference, rightRows));
+        pair.CompareWords(difference, leftName, rightName, leftName.Stem == rightName.Stem && (leftRows.IsQualifiedFamily(left) || rightRows.IsQualifiedFamily(right)));
+        pair[Feature.Type] = TypeConflict(leftItem.Type, rightItem.Type);
+        pair.CompareBases(difference, leftRows, left, rightRows, right);
+        pair.CompareBodies(leftName, leftItem, rightName, rightItem);
         if (!hideCodes)
         {
-            pair.CompareCodes(left.Item, right.Item);
+            pair.CompareCodes(leftItem, rightItem);
         }
 
         return pair;
     }
 
-    private void CompareNames(MatchName left, MatchName right, bool isQualifiedFamily)
+    /// <summary>Takes over what the difference of the names weighs.</summary>
+    public void Weigh(DifferenceMeasure measure)
     {
-        this[Feature.SameName] = left.Heavy == right.Heavy ? 1 : 0;
-        this[Feature.SamePublishedName] = left.Plain == right.Plain ? 1 : 0;
-        this[Feature.Substitution] = Math.Log(1 + (Difference.Substitution / 6));
-        this[Feature.Insertion] = Math.Log(1 + (Difference.Insertion / 6));
-        this[Feature.DifferingPart] = Math.Min(2, Difference.Ratio);
-        this[Feature.Moved] = Difference.IsMoved ? 1 : 0;
-        if (left.Numbers != right.Numbers)
-        {
-            this[Feature.Numbers] = 1;
-            _hard.Add($"数字不同：{Shown(left.Numbers)} / {Shown(right.Numbers)}");
-        }
+        this[Feature.Substitution] = Math.Log(1 + (measure.Substitution / 6));
+        this[Feature.Insertion] = Math.Log(1 + (measure.Insertion / 6));
+        this[Feature.Head] = Math.Log(1 + (measure.Head / 6));
+        this[Feature.DifferingPart] = Math.Min(2, measure.Ratio);
+        this[Feature.Moved] = measure.IsMoved ? 1 : 0;
+    }
 
-        if (Difference.IsNothing)
+    private void CompareWords(NameDifference difference, MatchName left, MatchName right, bool isQualifiedFamily)
+    {
+        this[Feature.Numbers] = left.Numbers != right.Numbers ? 1 : 0;
+        if (difference.IsNothing)
         {
             return;
         }
 
-        if (Slots.Conflict(left.Heavy, right.Heavy) is { } slot)
-        {
-            this[Feature.OtherSlot] = 1;
-            _hard.Add($"情形不同：{slot.Left} / {slot.Right}");
-        }
-
-        if (Limits(Difference.Removed) != Limits(Difference.Added) || Negates(Difference.Removed) != Negates(Difference.Added))
-        {
-            this[Feature.Polarity] = 1;
-            _hard.Add($"否定或者限定不同：{Shown(Difference.Removed)} / {Shown(Difference.Added)}");
-        }
-
+        this[Feature.OtherSlot] = Slots.Conflict(left.Heavy, right.Heavy) is null ? 0 : 1;
+        this[Feature.Polarity] = Negation.Differs(difference) ? 1 : 0;
         var (leftEnding, rightEnding) = (Slots.Ending(left.Stem), Slots.Ending(right.Stem));
-        if (leftEnding != rightEnding && leftEnding.Length > 0 && rightEnding.Length > 0)
-        {
-            this[Feature.Ending] = 1;
-            _hard.Add($"行为不同：{leftEnding} / {rightEnding}");
-        }
-
-        if (left.Qualifier != right.Qualifier && (left.Stem == right.Stem || isQualifiedFamily))
-        {
-            this[Feature.Qualifier] = 1;
-            _hard.Add($"括注不同：{Shown(left.Qualifier)} / {Shown(right.Qualifier)}");
-        }
+        this[Feature.Ending] = leftEnding != rightEnding && leftEnding.Length > 0 && rightEnding.Length > 0 ? 1 : 0;
+        this[Feature.Qualifier] = left.Qualifier != right.Qualifier && (left.Stem == right.Stem || isQualifiedFamily) ? 1 : 0;
     }
 
-    private void CompareTypes(ItemType left, ItemType right)
+    private static double TypeConflict(ItemType left, ItemType right) =>
+        left == right || left == ItemType.Unspecified || right == ItemType.Unspecified ? 0 : left == ItemType.Other || right == ItemType.Other ? 0.4 : 1;
+
+    private void CompareBases(NameDifference difference, IListRows leftRows, int left, IListRows rightRows, int right)
     {
-        if (left == right || left == ItemType.Unspecified || right == ItemType.Unspecified)
-        {
-            return;
-        }
-
-        this[Feature.Type] = left == ItemType.Other || right == ItemType.Other ? 0.4 : 1;
-        _hard.Add($"类型不同：{left.ChineseName()} / {right.ChineseName()}");
+        var basis = BasisComparison.Of(left, leftRows, right, rightRows);
+        this[Feature.SameArticle] = basis.SameArticle ? 1 : 0;
+        this[Feature.OnlyArticle] = basis.OnlyArticle;
+        this[Feature.OtherArticle] = basis.OtherArticle ? 1 : 0;
+        this[Feature.OtherLaws] = basis.OtherLaws ? 1 : 0;
+        this[Feature.Quoted] = basis.SameArticle && !difference.IsNothing ? QuotedWords.Share(difference, leftRows.Item(left).Basis, rightRows.Item(right).Basis, rightRows) : 0;
     }
 
-    // A basis that is not stated, or that names no article, says nothing; it is no evidence against the pair.
-    private void CompareBases(ReadOnlySpan<ulong> above, ReadOnlySpan<ulong> below)
+    private void CompareBodies(MatchName leftName, PowerItem left, MatchName rightName, PowerItem right)
     {
-        var (isStatedAbove, isStatedBelow, instrument, article) = (false, false, false, false);
-        foreach (var one in above)
+        if (leftName.Function.Length > 0 && rightName.Function.Length > 0)
         {
-            isStatedAbove |= Provisions.HasArticle(one);
-            foreach (var other in below)
-            {
-                isStatedBelow |= Provisions.HasArticle(other);
-                instrument |= Provisions.InstrumentOf(one) == Provisions.InstrumentOf(other);
-                article |= one == other && Provisions.HasArticle(one);
-            }
+            this[HoldsOther(leftName.Function, rightName.Function) ? Feature.SameFunction : Feature.OtherFunction] = 1;
         }
 
-        if (isStatedAbove && isStatedBelow)
-        {
-            this[article ? Feature.SameArticle : instrument ? Feature.OtherArticle : Feature.OtherLaws] = 1;
-        }
+        this[Feature.OtherLevels] = !left.Levels.IsUnspecified && !right.Levels.IsUnspecified && !left.Levels.Overlaps(right.Levels) ? 1 : 0;
     }
+
+    private static bool HoldsOther(string left, string right) => left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal);
 
     private void CompareCodes(PowerItem left, PowerItem right)
     {
-        if (left.Code.BaseKey is not { } above || right.Code.BaseKey is not { } below)
+        if (left.Code.BaseKey is { } above && right.Code.BaseKey is { } below)
         {
-            return;
+            this[above == below ? Feature.SameCode : Feature.OtherCode] = 1;
         }
-
-        this[above == below ? Feature.SameCode : Feature.OtherCode] = 1;
     }
-
-    // 非 and 平台 make another object of the one they stand before.
-    private static bool Limits(string text) => text.Contains('非', StringComparison.Ordinal) || text.Contains("平台", StringComparison.Ordinal);
-
-    // 不符合 and 违反, 擅自 and 未经批准 say the same; with and without any of them is the opposite.
-    private static bool Negates(string text) => text.AsSpan().IndexOfAny(Negations) >= 0;
-
-    private static readonly System.Buffers.SearchValues<char> Negations = System.Buffers.SearchValues.Create("不无未没违擅拒禁");
-
-    private static string Shown(string text) => text.Length == 0 ? "（无）" : text;
 }

@@ -1,85 +1,101 @@
+using System.Globalization;
 using QuanZe.Rules.Matching.Assignment;
-using QuanZe.Rules.Matching.Candidates;
+using QuanZe.Rules.Matching.Canonical;
 using QuanZe.Rules.Matching.Comparison;
+using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Matching.Scoring;
 
-/// <summary>Judges all proposed pairs of two lists together (评判): what a pair is worth depends on its rivals.</summary>
+/// <summary>Judges all proposed pairs of two lists together (评判): what a pair is worth depends on its rivals, and on what both lists say for each other elsewhere.</summary>
 /// <remarks>Stateless, safe to share. The order of the pairs decides nothing.</remarks>
 internal sealed class PairJudge(MatchOptions options)
 {
-    // Below these log odds a pair is hopeless, whatever its neighbours are.
-    private const double Hopeless = -3;
-
     private readonly PairScorer _scorer = new(options.Model);
 
-    /// <summary>The log odds of a pair that is seen alone.</summary>
-    public double LogOdds(PairComparison comparison) => _scorer.LogOdds(comparison);
-
     /// <summary>Sets the log odds and the band of every pair.</summary>
-    /// <param name="pairs">The pairs with the log odds of each alone.</param>
-    /// <param name="left">The list whose rows look for a partner.</param>
-    /// <param name="right">The list in which they look.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public void Judge(ProposedPair[] pairs, CatalogueIndex left, CatalogueIndex right, CancellationToken cancellationToken)
+    public void Judge(List<ProposedPair> pairs, IListRows left, IListRows right)
     {
-        var rivalry = new Rivalry(pairs, left, right);
-        var (least, most) = Rivalry.SiblingRange;
-        var largest = Math.Max(_scorer.LogOdds(0, least), _scorer.LogOdds(0, most));
-        Parallel.ForEach(
-            RowBlock.Of(pairs.Length),
-            new ParallelOptions { CancellationToken = cancellationToken },
-            () => new NameVector(),
-            (block, _, vector) =>
-            {
-                for (var pair = block.From; pair < block.To; pair++)
-                {
-                    Judge(ref pairs[pair], pair, rivalry, largest, vector);
-                }
+        Measure(pairs, left, right);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
+        }
 
-                return vector;
-            },
-            _ => { });
+        var prior = PriorEstimate.Shift(pairs, left.Count);
+        PriorEstimate.Apply(pairs, prior);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds, pair.Comparison.HasHardEvidence);
+        }
+
+        var acceptFrom = AcceptThreshold.Of(pairs, left.Count, options);
+        foreach (var pair in pairs)
+        {
+            pair.Band = Band(pair, acceptFrom);
+            pair.Score = pair.LogOdds;
+        }
+    }
+
+    /// <summary>Completes the features that depend on other pairs: rivals and habits of wording.</summary>
+    internal void Measure(List<ProposedPair> pairs, IListRows left, IListRows right)
+    {
+        Rivalry.Measure(pairs, left, right);
+        foreach (var pair in pairs)
+        {
+            pair.LogOdds = _scorer.LogOdds(pair.Comparison);
+        }
+
+        HabitLearner.Apply(pairs, left, right, options.Model.Wording);
     }
 
     /// <summary>Why a pair is worth what it is.</summary>
-    /// <param name="pair">The pair.</param>
-    /// <param name="comparison">Its comparison, made again.</param>
-    /// <param name="runnerUp">The next best pair of the same left row, or null.</param>
-    /// <param name="right">The list in which the partner stands.</param>
-    public MatchExplanation Explain(ProposedPair pair, PairComparison comparison, ProposedPair? runnerUp, CatalogueIndex right)
+    public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right)
     {
-        comparison[Feature.Margin] = pair.Margin;
-        comparison[Feature.Sibling] = pair.Sibling;
+        var (leftName, rightName) = (left.Name(pair.Left), right.Name(pair.Right));
+        var line = pair.Comparison.HasHardEvidence ? options.Model.Calibration.Hard : options.Model.Calibration.Clean;
+        var words = DifferingWords.Of(leftName, rightName);
+        var bars = _scorer.Explain(pair.Comparison, words, line.Slope);
+
+        // What is not a field's: the intercept, the prior of these lists, the calibration, and bars too small to show.
+        var prior = (pair.Score * PairScorer.BitsPerNat) - bars.Sum(bar => bar.Bits);
         return new MatchExplanation(
-            _scorer.PriorBits,
-            _scorer.Explain(comparison),
-            comparison.HardEvidence,
-            runnerUp is { } other ? right.Rows.Item(other.Right) : null,
-            runnerUp is { } second ? PairScorer.Probability(second.LogOdds) : 0);
-    }
-
-    private void Judge(ref ProposedPair pair, int number, Rivalry rivalry, double largest, NameVector vector)
-    {
-        pair.Margin = rivalry.MarginOf(number);
-        pair.LogOdds += _scorer.LogOdds(pair.Margin, 0);
-        if (pair.LogOdds + largest >= Hopeless || pair.Has(PairFlags.SameCode))
+            prior,
+            bars,
+            HardEvidence.Words(pair.Comparison, leftName, left.Item(pair.Left), rightName, right.Item(pair.Right)),
+            runnerUp is null ? null : right.Item(runnerUp.Right),
+            runnerUp is null ? 0 : PairScorer.Probability(runnerUp.LogOdds))
         {
-            pair.Sibling = rivalry.SiblingOf(number, vector);
-            pair.LogOdds += _scorer.LogOdds(0, pair.Sibling);
-        }
-
-        pair.Band = Band(pair);
+            LeftWords = words.Left,
+            RightWords = words.Right,
+            Rewrites = Rewritten(leftName, rightName),
+            RunnerUpLost = runnerUp is null ? "" : WhyLost(pair, runnerUp, line.Slope),
+            Decision = pair.Decision,
+            IsDecisionStale = pair.IsDecisionStale,
+            Ruling = pair.Ruling,
+        };
     }
 
-    private MatchBand Band(ProposedPair pair)
+    private static ValueList<string> Rewritten(MatchName left, MatchName right) =>
+        [.. new[] { left, right }.Where(name => name.Raw != name.Heavy).Select(name => $"{name.Raw} ⇒ {name.Heavy}").Distinct(StringComparer.Ordinal)];
+
+    // The field in which the runner-up is furthest behind; when it is behind in none, another row wanted it more.
+    private string WhyLost(ProposedPair pair, ProposedPair runnerUp, double slope)
+    {
+        var own = _scorer.Explain(pair.Comparison, default, slope).ToDictionary(bar => bar.Field, bar => bar.Bits, StringComparer.Ordinal);
+        var worst = _scorer.Explain(runnerUp.Comparison, default, slope).Select(bar => bar.Field).Concat(own.Keys).Distinct(StringComparer.Ordinal)
+            .Select(field => (Field: field, Behind: own.GetValueOrDefault(field) - _scorer.Bits(runnerUp.Comparison, field, slope))).MaxBy(entry => entry.Behind);
+        return worst.Behind > 0 ? string.Create(CultureInfo.InvariantCulture, $"{worst.Field} −{worst.Behind:0.0}") : "";
+    }
+
+    private MatchBand Band(ProposedPair pair, double acceptFrom)
     {
         var probability = PairScorer.Probability(pair.LogOdds);
-        return probability >= options.AcceptFrom && !pair.Has(PairFlags.HardEvidence) && !IsCodeAgainstName(pair) ? MatchBand.Accept
-            : probability >= options.ReviewFrom || pair.Has(PairFlags.SameCode) ? MatchBand.Review
+        var comparison = pair.Comparison;
+        return probability >= acceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
+            : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
             : MatchBand.Reject;
     }
 
     // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
-    private static bool IsCodeAgainstName(ProposedPair pair) => pair.Has(PairFlags.SameCode) && pair.Cosine < 0.5;
+    private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;
 }

@@ -1,3 +1,4 @@
+using QuanZe.Rules.Boundaries;
 using QuanZe.Rules.Inference;
 using QuanZe.Rules.Mandate;
 using QuanZe.Sdk;
@@ -12,6 +13,7 @@ public sealed class DutyOfTwoBodies : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<MandateReading>(reading => reading.Rival is not null)
+        .Unless<MatterRow>(party => party.IsAbout && party.IsByParty).On(reading => reading.Row, party => party.Row)
         .Find(FindingCodes.DutyOfTwoBodies, reading => new FindingPlace(reading.Subject, ItemElement.Body, reading.Rival!.Value.Regulation.Body, reading.Row.Item.Body.Name)
         {
             Arguments = [reading.Best!.Duty.Place, reading.Rival.Value.Match.Duty.Place, MandateWords.Of(reading.Rival.Value.Match)],

@@ -11,7 +11,7 @@ public sealed class DepartmentItemsAreGatheredTests : RuleFixture<DepartmentItem
     public void Judge_RowsOfTwoTypes_AreTwoFacts()
     {
         var items = Derive<DepartmentItems>(
-            ListCheck.Fact, Sample.Below(Sample.CountyLicence), Sample.Below(Sample.CountyLicence with { Id = "C2" }), Sample.Below(Sample.CountyLicence with { Id = "C3", Type = ItemType.Penalty }));
+            new ListCheck(), Sample.Below(Sample.CountyLicence), Sample.Below(Sample.CountyLicence with { Id = "C2" }), Sample.Below(Sample.CountyLicence with { Id = "C3", Type = ItemType.Penalty }));
 
         Assert.That(items.Select(fact => (fact.Type, fact.Rows.Count)), Is.EquivalentTo(new[] { (ItemType.Licence, 2), (ItemType.Penalty, 1) }));
         Assert.That(items[0].Subject.Department, Is.EqualTo("招远市住房和城乡建设局"));
@@ -20,7 +20,7 @@ public sealed class DepartmentItemsAreGatheredTests : RuleFixture<DepartmentItem
 
     [Test]
     public void Judge_CatalogueAndTypeless_AreLeftOut() =>
-        Assert.That(Derive<DepartmentItems>(ListCheck.Fact, Sample.Above(Sample.Licence), Sample.Below(Sample.CountyLicence with { Type = ItemType.Unspecified })), Is.Empty);
+        Assert.That(Derive<DepartmentItems>(new ListCheck(), Sample.Above(Sample.Licence), Sample.Below(Sample.CountyLicence with { Type = ItemType.Unspecified })), Is.Empty);
 
     [Test]
     public void Judge_ComparisonOfLists_GathersNothing() => Assert.That(Derive<DepartmentItems>(Sample.Below(Sample.CountyLicence)), Is.Empty);

@@ -1,0 +1,134 @@
+using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
+using QuanZe.Sdk.Law;
+
+namespace QuanZe.Benchmarks.Quality;
+
+/// <summary>How two lists are made of one.</summary>
+/// <param name="Seed">The seed; the same options give the same lists.</param>
+/// <param name="Overlap">The part of the rows that both lists have.</param>
+/// <param name="Reworded">The part of the shared rows whose name is said in other words on the right.</param>
+/// <param name="Twins">The part of the rows that get a near-twin on the right.</param>
+/// <param name="Basis">What the bases hold.</param>
+internal sealed record VariationOptions(int Seed, double Overlap, double Reworded, double Twins, BasisKind Basis);
+
+/// <summary>What bases hold.</summary>
+internal enum BasisKind
+{
+    /// <summary>As in the list they come from.</summary>
+    AsPublished,
+
+    /// <summary>An invented statute and article, shared by up to four rows, that quotes the acts of all of them.</summary>
+    Quoting,
+
+    /// <summary>An invented statute and article without its text.</summary>
+    CitingOnly,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
+/// <summary>Makes two lists of one, with known truth: rewordings, near-twins, rows split and merged, rows without partner. What it makes is synthetic, whatever list it starts from.</summary>
+internal static class ListVariation
+{
+    public static LabelledPair Of(string name, IEnumerable<PowerItem> source, (string From, string To)[] table, VariationOptions options)
+    {
+        var random = new Random(options.Seed);
+        var rows = source.DistinctBy(item => (item.FullName, item.Type)).Select(Bare).ToArray();
+        random.Shuffle(rows);
+        rows = WithBases(rows, options.Basis, random);
+        var words = rows.Select(row => row.Name).Where(text => text.Length > 6).Select(text => text.Substring(2, 2)).Distinct(StringComparer.Ordinal).ToArray();
+        var wording = new Wording(random, table, words, [.. rows.Select(row => row.Name).Where(text => text.Length > 6)]);
+        var shared = (int)(rows.Length * options.Overlap);
+        var onlyLeft = (rows.Length - shared) / 2;
+        var (left, right, truth, classes) = (new List<PowerItem>(), new List<PowerItem>(), new HashSet<(string, string)>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (leftId, rightId) = ($"L{i}", $"R{i}");
+            if (i < shared + onlyLeft)
+            {
+                left.Add(rows[i] with { Id = leftId });
+                classes[leftId] = i < shared ? "same" : "no-partner";
+            }
+
+            if (i < shared)
+            {
+                truth.Add((leftId, rightId));
+                var isReworded = random.NextDouble() < options.Reworded;
+                right.Add(Elsewhere(rows[i], rows, random) with { Id = rightId, Name = isReworded ? wording.Vary(rows[i].FullName) : rows[i].FullName, SubItem = null });
+                classes[leftId] = isReworded ? "reworded" : "same";
+            }
+            else if (i >= shared + onlyLeft)
+            {
+                right.Add(rows[i] with { Id = rightId });
+            }
+
+            if (random.NextDouble() < options.Twins && NearTwin.Of(rows[i], random) is { } twin)
+            {
+                right.Add(twin.Twin with { Id = $"T{i}" });
+                if (i < shared + onlyLeft)
+                {
+                    classes[leftId] = (i < shared ? "beside-twin:" : "only-twin:") + twin.Class;
+                }
+            }
+        }
+
+        return new LabelledPair(name, List("left", left, random), List("right", right, random), truth, classes);
+    }
+
+    // The other office files some rows under another type, body or law, or states none.
+    private static PowerItem Elsewhere(PowerItem item, PowerItem[] rows, Random random)
+    {
+        PowerItem Other() => rows[random.Next(rows.Length)];
+        item = random.NextDouble() < 0.02 ? item with { Type = ItemType.Other } : item;
+        item = random.NextDouble() < 0.06 ? item with { Body = Other().Body } : item;
+        item = random.NextDouble() < 0.15 ? item with { Levels = ExercisingLevels.Of(AdministrativeLevel.Province) } : item;
+        return random.NextDouble() switch
+        {
+            < 0.08 => item with { Basis = Other().Basis },
+            < 0.16 => item with { Basis = LegalBasis.Read(item.Basis.Text.Replace("十", "二十", StringComparison.Ordinal).Replace("第1", "第2", StringComparison.Ordinal)) },
+            < 0.24 => item with { Basis = LegalBasis.Read(item.Basis.Text + "\n" + Other().Basis.Text) },
+            < 0.28 => item with { Basis = LegalBasis.Empty },
+            _ => item,
+        };
+    }
+
+    private static PowerItem Bare(PowerItem item) => item with { Name = item.FullName.Trim(), SubItem = null, Code = ItemCode.Missing };
+
+    private static PowerList List(string id, List<PowerItem> rows, Random random)
+    {
+        var shuffled = rows.ToArray();
+        random.Shuffle(shuffled);
+        return new PowerList { Id = id, Items = [.. shuffled] };
+    }
+
+    // Neighbours in the shuffled order share an article, as acts of one chapter do; each names the acts of all of them.
+    private static PowerItem[] WithBases(PowerItem[] rows, BasisKind kind, Random random)
+    {
+        if (kind == BasisKind.AsPublished)
+        {
+            return rows;
+        }
+
+        var result = new PowerItem[rows.Length];
+        var ordered = rows.OrderBy(row => row.Name.TrimStart('对'), StringComparer.Ordinal).ToArray();
+        for (var start = 0; start < ordered.Length;)
+        {
+            var count = Math.Min(1 + random.Next(4), ordered.Length - start);
+            var acts = string.Join("；", Enumerable.Range(start, count).Select(i => Act(ordered[i].Name)));
+            var (statute, article) = ((char)('甲' + (start / 60 % 8)), 2 + random.Next(70));
+            var text = kind == BasisKind.None ? "" : $"《{statute}{ordered[start / 60 * 60].Name[..2]}管理示例条例》第{article}条" + (kind == BasisKind.Quoting ? $"：有下列情形之一的，由主管部门依法处理：{acts}。" : "");
+            for (var i = start; i < start + count; i++)
+            {
+                result[i] = ordered[i] with { Basis = LegalBasis.Read(text) };
+            }
+
+            start += count;
+        }
+
+        random.Shuffle(result);
+        return result;
+    }
+
+    private static string Act(string name) => name.TrimStart('对').Replace("的处罚", "的", StringComparison.Ordinal).Replace("的检查", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,125 @@
+namespace QuanZe.Benchmarks.Quality;
+
+/// <summary>Says a name in other words. Synthetic: the words come from a table or, for what no table knows, from other names of the same list.</summary>
+/// <param name="random">The source of chance.</param>
+/// <param name="table">Phrases and what may stand for them.</param>
+/// <param name="words">Two-character words that occur in the list.</param>
+/// <param name="clauses">Texts that clauses are taken from.</param>
+internal sealed class Wording(Random random, (string From, string To)[] table, string[] words, string[] clauses)
+{
+    /// <summary>The table for training.</summary>
+    public static (string From, string To)[] Training { get; } =
+    [
+        ("未按照规定", "未按规定"), ("未按规定", "不按照规定"), ("擅自", "未经批准"), ("拒绝、阻碍", "阻挠"), ("设立审批", "设立许可"), ("核发", "办理"), ("从事", "开展"), ("弄虚作假", "提供虚假材料"),
+        ("监督检查", "检查"), ("情况的检查", "的监督检查"), ("备案", "备案管理"), ("认定", "确认"), ("单位", "机构"), ("的处罚", "的行政处罚"), ("的处罚", "等行为的处罚"), ("隐匿", "隐瞒"), ("销毁", "毁弃"),
+        ("活动审批", "审批"), ("损毁", "毁坏"), ("资格许可", "资格审批"), ("登记", "注册"), ("申请", "申报"), ("办理", "申请"), ("查询", "信息查询"), ("发放", "申领"), ("补贴", "补助"), ("企业", "公司"), ("人员", "从业人员"),
+        ("不符合国家标准", "违反国家标准"), ("逾期不", "到期未"), ("受理", "处理"), ("验收", "竣工验收"), ("奖励", "表彰奖励"), ("转让", "让与"), ("咨询", "业务咨询"), ("变更", "变更登记"), ("未妥善保管", "保管不善"),
+    ];
+
+    /// <summary>The table for measuring; it shares no entry with the other.</summary>
+    public static (string From, string To)[] Measuring { get; } =
+    [
+        ("未取得", "无"), ("擅自", "违法"), ("未按照规定", "不依法"), ("核发", "审批"), ("从事", "进行"), ("的处罚", "行为的处罚"), ("的处罚", "违法行为的行政处罚"), ("监督检查", "执法检查"), ("检查", "抽查"), ("审批", "许可"),
+        ("许可", "核准"), ("备案", "备案登记"), ("认定", "认可"), ("单位", "组织"), ("弄虚作假", "造假"), ("提供", "出具"), ("机构", "单位"), ("设立", "开办"), ("申请", "办理"), ("登记", "登录"), ("发放", "给付"), ("企业", "经营者"),
+        ("或者", "或"), ("、", "和"), ("违反", "不遵守"), ("使用", "采用"), ("拆除", "拆毁"), ("人员", "个人"), ("有突出贡献", "贡献突出"), ("未采取", "不采取"), ("继续", "仍"), ("项目", "工程"), ("经营", "营业"), ("证书", "证"),
+    ];
+
+    /// <summary>The name in other words; one or two changes.</summary>
+    public string Vary(string name)
+    {
+        var changes = 1 + random.Next(2);
+        for (var change = 0; change < changes; change++)
+        {
+            name = random.NextDouble() switch
+            {
+                < 0.42 => ByTable(name),
+                < 0.49 => Reordered(name),
+                < 0.61 => WithoutClause(name),
+                < 0.74 => WithClause(name),
+                < 0.86 => OtherEnding(name),
+                < 0.92 => WithoutWord(name),
+                < 0.97 => WithWord(name),
+                _ => OtherWord(name),
+            };
+        }
+
+        return name;
+    }
+
+    // What one office spells out the other leaves out.
+    private string WithoutClause(string name)
+    {
+        var length = 3 + random.Next(Math.Max(1, Math.Min(14, name.Length * 45 / 100) - 2));
+        var at = random.Next(Math.Max(1, name.Length - length - 2));
+        return name.Length > length + 6 ? name[..at] + name[(at + length)..] : name;
+    }
+
+    private string WithClause(string name)
+    {
+        var other = clauses[random.Next(clauses.Length)];
+        var length = Math.Min(other.Length, 3 + random.Next(12));
+        var from = random.Next(other.Length - length + 1);
+        var at = random.Next(3) switch { 0 => name.StartsWith('对') ? 1 : 0, 1 => Math.Max(0, name.LastIndexOf('的')), _ => random.Next(Math.Max(1, name.Length - 2)) };
+        return string.Concat(name.AsSpan(0, at), other.AsSpan(from, length), name.AsSpan(at));
+    }
+
+    private string OtherEnding(string name)
+    {
+        foreach (var ending in new[] { "的行政处罚", "的处罚", "行政处罚" })
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return name[..^ending.Length] + Pick("的", "", "行为的行政处罚", "等行为的处罚", "违法行为的处罚");
+            }
+        }
+
+        foreach (var ending in new[] { "许可证核发", "审批", "许可", "核发", "核准", "办理", "登记", "备案" })
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return name[..^ending.Length] + (ending is "登记" or "备案" ? ending + Pick("管理", "申请", "办理") : Pick("审批", "许可", "核发", "许可证核发", "许可审批", "许可证", "审核", "申办", ""));
+            }
+        }
+
+        return ByTable(name);
+    }
+
+    private string Pick(params string[] texts) => texts[random.Next(texts.Length)];
+
+    private string ByTable(string name)
+    {
+        var fitting = table.Where(entry => name.Contains(entry.From, StringComparison.Ordinal)).ToArray();
+        if (fitting.Length == 0)
+        {
+            return WithWord(name);
+        }
+
+        var (from, to) = fitting[random.Next(fitting.Length)];
+        var at = name.LastIndexOf(from, StringComparison.Ordinal);
+        return name[..at] + to + name[(at + from.Length)..];
+    }
+
+    private static string Reordered(string name)
+    {
+        var at = name.IndexOf('、', StringComparison.Ordinal);
+        return at >= 2 && at + 3 <= name.Length ? name[..(at - 2)] + name[(at + 1)..(at + 3)] + "、" + name[(at - 2)..at] + name[(at + 3)..] : name;
+    }
+
+    private string WithoutWord(string name)
+    {
+        var at = random.Next(Math.Max(1, name.Length - 3));
+        return name.Length > 10 ? name[..at] + name[(at + 2)..] : name;
+    }
+
+    private string WithWord(string name)
+    {
+        var at = 1 + random.Next(Math.Max(1, name.Length - 2));
+        return name[..at] + words[random.Next(words.Length)] + name[at..];
+    }
+
+    private string OtherWord(string name)
+    {
+        var at = random.Next(Math.Max(1, name.Length - 3));
+        return name.Length > 8 ? name[..at] + words[random.Next(words.Length)] + name[(at + 2)..] : name;
+    }
+}
