@@ -6,8 +6,9 @@ using QuanZe.Benchmarks.Matching;
 using QuanZe.Benchmarks.Quality;
 using QuanZe.Generation;
 
-// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone. county FOLDER and build-rules: what quick measures in a process of its own.
-// matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
+// quick: every figure once, a line each. engine, specifications: the figures of the rule engine and of specifications alone.
+// county FOLDER, build-rules, match-set and match-files: what the others measure in a process of its own.
+// matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
 // pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -32,6 +33,9 @@ switch (args)
         break;
     case ["match-files", var left, var right, var pairs]:
         OwnRun.Run(left, right, pairs, Console.Out);
+        break;
+    case ["matching", .. var sizes]:
+        MatchingRun.Run(Console.Out, sizes.Length == 0 ? [5_000, 50_000] : [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
         break;
     case ["matching-quality", .. var folders]:
         QualityRun.Run(Console.Out, folders);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using QuanZe.Benchmarks.Engine;
+using QuanZe.Benchmarks.Matching;
 using QuanZe.Excel.Writing;
 using QuanZe.Generation;
 using QuanZe.Rules.Alignment;
@@ -17,7 +18,7 @@ internal static class QuickRun
     public static void Run(TextWriter output)
     {
         var county = CountyGenerator.Generate(new GenerationOptions());
-        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchQuality()).Concat(EngineFigures.All()).Concat(SpecificationFigures.All(county)))
+        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchQuality()).Concat(MatchingRun.Quick()).Concat(EngineFigures.All()).Concat(SpecificationFigures.All(county)))
         {
             output.WriteLine(figure);
         }

@@ -14,6 +14,7 @@ internal sealed class MatchReport(MatchRun run, List<ProposedPair> pairs, List<P
 
     public MatchResult Make()
     {
+        var relations = new RelationFinder(run.Left, run.Right, pairs, chosen).Find();
         var repeats = Repeats();
         var matches = chosen.Select(pair => Match(pair, isRepeat: false)).Concat(repeats.Select(pair => Match(pair, isRepeat: true)))
             .OrderBy(match => match.Left.Id, RowIdOrder.Instance).ThenBy(match => match.IsRepeat).ThenBy(match => match.Right.Id, RowIdOrder.Instance)
@@ -23,10 +24,13 @@ internal sealed class MatchReport(MatchRun run, List<ProposedPair> pairs, List<P
             _usedLeft[pair.Left] = _usedRight[pair.Right] = true;
         }
 
-        return new MatchResult(matches, Left(run.Left.Rows.Item, _usedLeft), Left(run.Right.Rows.Item, _usedRight));
+        return new MatchResult(matches, Rest(run.Left.Rows.Item, _usedLeft), Rest(run.Right.Rows.Item, _usedRight))
+        {
+            Relations = relations,
+        };
     }
 
-    private static ValueList<PowerItem> Left(Func<int, PowerItem> itemAt, bool[] used) =>
+    private static ValueList<PowerItem> Rest(Func<int, PowerItem> itemAt, bool[] used) =>
         Enumerable.Range(0, used.Length).Where(place => !used[place]).Select(itemAt).OrderBy(item => item.Id, RowIdOrder.Instance).ToValueList();
 
     // A row printed twice has one partner; the second copy is shown with it, for a person to decide which one goes.

@@ -1,5 +1,6 @@
 using CsCheck;
 using QuanZe.Rules.Matching;
+using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Scoring;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
@@ -140,6 +141,40 @@ public sealed class ListMatcherTests
     }
 
     [Test]
+    public void Match_LongListsInAnyOrder_GivesTheSameResultByteForByte()
+    {
+        var right = SyntheticRows.List("r", 160, seed: 11);
+        right = right with { Items = [.. right.Items, .. right.Items.Take(12).Select(item => item with { Id = item.Id + "#2" })] };
+        var left = SyntheticRows.Reworded(SyntheticRows.List("r", 200, seed: 12), seed: 13);
+        var expected = Written(Matcher.Match(left, right));
+
+        Gen.Shuffle(left.Items.ToArray(), left.Items.Count).Select(Gen.Shuffle(right.Items.ToArray(), right.Items.Count)).Sample(
+            (lefts, rights) => Assert.That(Written(Matcher.Match(left with { Items = [.. lefts] }, right with { Items = [.. rights] })), Is.EqualTo(expected)),
+            seed: "0N0XIzNsQ0O2",
+            iter: 12);
+    }
+
+    [Test]
+    public void Match_HundredRuns_KeepsNoMemory()
+    {
+        var catalogue = CatalogueIndex.Build(SyntheticRows.List("r", 120, seed: 21));
+        var left = SyntheticRows.Reworded(catalogue.List, seed: 22);
+        long KeptAfter(int runs)
+        {
+            for (var run = 0; run < runs; run++)
+            {
+                _ = Matcher.Match(left, catalogue).Matches.Count;
+            }
+
+            return GC.GetTotalMemory(forceFullCollection: true);
+        }
+
+        var before = KeptAfter(10);
+
+        Assert.That(KeptAfter(100) - before, Is.LessThan(256 * 1024));
+    }
+
+    [Test]
     public void Match_ListWithItself_AcceptsEveryRowThatStandsOnce() =>
         Gen.Int[0, 99].Array[1, 20].Sample(
             numbers =>
@@ -201,6 +236,10 @@ public sealed class ListMatcherTests
     [TestCase("[1]")]
     public void ReadModel_FaultyText_IsAFormatException(string json) =>
         Assert.That(() => MatchModel.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json))), Throws.InstanceOf<FormatException>());
+
+    private static string Written(MatchResult result) => string.Join('\n', result.Matches.Select(match => $"{match.Left.Id},{match.Right.Id},{match.Probability:R},{match.Band},{match.IsRepeat}\n{match.Explanation}")
+        .Concat(result.UnmatchedLeft.Concat(result.UnmatchedRight).Select(item => item.Id))
+        .Concat(result.Relations.Select(related => $"{related.Relation} {string.Join(' ', related.Left)} {string.Join(' ', related.Right)}")));
 
     private static List<string> Pairs(MatchResult result) => [.. result.Matches.Select(match => $"{match.Left.Id} {match.Right.Id} {match.Band} {match.IsRepeat} {match.Probability:F9}").Order(StringComparer.Ordinal)];
 

@@ -17,16 +17,18 @@ internal sealed class CanonicalRows
     private readonly ulong[] _provisions;
     private readonly bool[] _isQualifiedFamily;
 
-    private CanonicalRows(PowerList list, Row[] rows)
+    private CanonicalRows(PowerList list, int[] rowOf, MatchName[] names, int[] provisionStarts, ulong[] provisions)
     {
         List = list;
-        _rowOf = [.. rows.Select(row => row.Number)];
-        _names = [.. rows.Select(row => row.Name)];
-        _keyOf = new int[rows.Length];
+        _rowOf = rowOf;
+        _names = names;
+        _provisionStarts = provisionStarts;
+        _provisions = provisions;
+        _keyOf = new int[names.Length];
         var starts = new List<int>();
-        for (var place = 0; place < rows.Length; place++)
+        for (var place = 0; place < names.Length; place++)
         {
-            if (place == 0 || _names[place].Heavy != _names[place - 1].Heavy)
+            if (place == 0 || names[place].Heavy != names[place - 1].Heavy)
             {
                 starts.Add(place);
             }
@@ -34,17 +36,9 @@ internal sealed class CanonicalRows
             _keyOf[place] = starts.Count - 1;
         }
 
-        starts.Add(rows.Length);
-        _keyStarts = [.. starts];
-        _provisionStarts = new int[rows.Length + 1];
-        for (var place = 0; place < rows.Length; place++)
-        {
-            _provisionStarts[place + 1] = _provisionStarts[place] + rows[place].Provisions.Length;
-        }
-
-        _provisions = [.. rows.SelectMany(row => row.Provisions)];
-        Keys = [.. starts.SkipLast(1).Select(start => _names[start].Heavy)];
-        _isQualifiedFamily = QualifiedFamilies(_names);
+        Keys = [.. starts.Select(start => names[start].Heavy)];
+        _keyStarts = [.. starts, names.Length];
+        _isQualifiedFamily = QualifiedFamilies(names);
     }
 
     /// <summary>The list.</summary>
@@ -62,7 +56,37 @@ internal sealed class CanonicalRows
         var rows = new Row[list.Items.Count];
         Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancellationToken }, number => rows[number] = Row.Of(list.Items[number], number));
         Array.Sort(rows, Row.Compare);
-        return new CanonicalRows(list, rows);
+        var starts = new int[rows.Length + 1];
+        for (var place = 0; place < rows.Length; place++)
+        {
+            starts[place + 1] = starts[place] + rows[place].Provisions.Length;
+        }
+
+        return new CanonicalRows(list, [.. rows.Select(row => row.Number)], [.. rows.Select(row => row.Name)], starts, [.. rows.SelectMany(row => row.Provisions)]);
+    }
+
+    /// <summary>Takes the order and the provisions from a file, and the names from the list.</summary>
+    public static CanonicalRows Read(IndexReader reader, PowerList list)
+    {
+        var rowOf = reader.Places(list.Items.Count);
+        IndexReader.Require(rowOf.Length == list.Items.Count && rowOf.Distinct().Count() == rowOf.Length);
+        var provisions = reader.Array<ulong>();
+        var starts = reader.Starts(rowOf.Length, provisions.Length);
+        var names = new MatchName[rowOf.Length];
+        Parallel.For(0, names.Length, place => names[place] = new MatchName(list.Items[rowOf[place]]));
+        for (var place = 1; place < names.Length; place++)
+        {
+            IndexReader.Require(CompareKeys(names[place - 1].Heavy, names[place].Heavy) <= 0);
+        }
+
+        return new CanonicalRows(list, rowOf, names, starts, provisions);
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_rowOf);
+        writer.Array(_provisions);
+        writer.Array(_provisionStarts);
     }
 
     /// <summary>The item at a place.</summary>

@@ -19,13 +19,13 @@ public sealed class CatalogueIndex : IListRows
     private readonly Lazy<Lookup> _lookup;
     private readonly SortedPostings _provisions;
 
-    private CatalogueIndex(CanonicalRows rows, GramTable grams, float[] norms)
+    private CatalogueIndex(CanonicalRows rows, GramTable grams, float[] norms, SortedPostings provisions, Lookup? lookup = null)
     {
         Rows = rows;
         Grams = grams;
         Norms = norms;
-        _provisions = CitingRows(rows);
-        _lookup = new Lazy<Lookup>(() => Lookup.Of(this));
+        _provisions = provisions;
+        _lookup = lookup is null ? new Lazy<Lookup>(() => Lookup.Of(this)) : new Lazy<Lookup>(lookup);
     }
 
     /// <summary>The list.</summary>
@@ -56,13 +56,34 @@ public sealed class CatalogueIndex : IListRows
         return index;
     }
 
+    /// <summary>Reads an index that <see cref="Write"/> wrote, several times faster than building it.</summary>
+    /// <param name="stream">The bytes; left open.</param>
+    /// <param name="list">The list it was made of, row by row as it was then.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException">The bytes are no index, are damaged, were written by another version or belong to other rows; the message says which.</exception>
+    public static CatalogueIndex Read(Stream stream, PowerList list)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(list);
+        return IndexFile.Read(stream, list);
+    }
+
+    /// <summary>Writes the index without the list, some 150 bytes a row, for a host that keeps it beside its catalogue.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        IndexFile.Write(stream, this);
+    }
+
     /// <summary>Makes a list ready to look for partners; what others look it up by is made when they do.</summary>
     internal static CatalogueIndex Prepare(PowerList list, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(list);
         var rows = CanonicalRows.Of(list, cancellationToken);
         var grams = GramTable.Of(rows.Keys, rows.CountOf);
-        return new CatalogueIndex(rows, grams, NormsOf(rows.Keys, grams));
+        return new CatalogueIndex(rows, grams, NormsOf(rows.Keys, grams), CitingRows(rows));
     }
 
     PowerItem IListRows.Item(int row) => Rows.Item(row);
@@ -76,6 +97,25 @@ public sealed class CatalogueIndex : IListRows
     ReadOnlySpan<ulong> IListRows.Provisions(int row) => Rows.Provisions(row);
 
     int IListRows.RowsCiting(ulong provision) => Citing(provision).Length;
+
+    internal void WriteArrays(IndexWriter writer)
+    {
+        Rows.Write(writer);
+        Grams.Write(writer);
+        writer.Array(Norms);
+        _provisions.Write(writer);
+        Lookup.Write(writer);
+    }
+
+    internal static CatalogueIndex ReadArrays(IndexReader reader, PowerList list)
+    {
+        var rows = CanonicalRows.Read(reader, list);
+        var grams = GramTable.Read(reader);
+        var norms = reader.Array<float>(rows.Keys.Length);
+        var index = new CatalogueIndex(rows, grams, norms, SortedPostings.Read(reader, rows.Count), Lookup.Read(reader, rows, grams));
+        IndexReader.Require(reader.IsAtEnd);
+        return index;
+    }
 
     // Whoever asks for one row against another asks for it against the next ones too.
     double IListRows.Cosine(int row, int other)

@@ -46,6 +46,18 @@ internal sealed class GramPostings
         return new GramPostings(starts, postings);
     }
 
+    public static GramPostings Read(IndexReader reader, int grams, int names)
+    {
+        var postings = reader.Places(names);
+        return new GramPostings(reader.Starts(grams, postings.Length), postings);
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_names);
+        writer.Array(_starts);
+    }
+
     /// <summary>The names that have a gram, in order; none for a gram that is unknown or too frequent.</summary>
     public ReadOnlySpan<int> NamesWith(int gram) => gram < 0 ? [] : _names.AsSpan(_starts[gram], _starts[gram + 1] - _starts[gram]);
 }

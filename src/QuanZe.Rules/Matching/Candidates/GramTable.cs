@@ -46,6 +46,26 @@ internal sealed class GramTable
         return counter.Table(rows);
     }
 
+    public static GramTable Read(IndexReader reader)
+    {
+        var grams = reader.Array<uint>();
+        var ids = reader.Array<int>(grams.Length);
+        var weights = reader.Array<float>();
+        var names = reader.Array<int>(weights.Length);
+        IndexReader.Require(BitOperations.IsPow2(grams.Length) && grams.Length >= 2 * weights.Length && grams.Contains(Grams.None));
+        IndexReader.Require(grams.Zip(ids).All(entry => entry.First == Grams.None || (entry.Second >= 0 && entry.Second < weights.Length)));
+        return new GramTable(grams, ids, weights, names, BitConverter.Int32BitsToSingle(reader.Number()));
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_grams);
+        writer.Array(_ids);
+        writer.Array(_weights);
+        writer.Array(Names);
+        writer.Number(BitConverter.SingleToInt32Bits(Unseen));
+    }
+
     /// <summary>The id of a gram, or -1.</summary>
     public int IdOf(uint gram)
     {

@@ -25,6 +25,15 @@ internal sealed class Lookup
         return new Lookup(rows, GramPostings.Of(rows.Keys, index.Grams), SortedPostings.Of([.. coded.Select(place => TextHash.Of(rows.Item(place).Code.BaseKey))], coded));
     }
 
+    public static Lookup Read(IndexReader reader, CanonicalRows rows, GramTable grams) =>
+        new(rows, GramPostings.Read(reader, grams.Count, rows.Keys.Length), SortedPostings.Read(reader, rows.Count));
+
+    public void Write(IndexWriter writer)
+    {
+        Grams.Write(writer);
+        _codes.Write(writer);
+    }
+
     /// <summary>The places with a base code.</summary>
     public IEnumerable<int> WithCode(string? code)
     {

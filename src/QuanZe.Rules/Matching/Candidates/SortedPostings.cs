@@ -40,6 +40,19 @@ internal sealed class SortedPostings
         return new SortedPostings([.. distinct], [.. starts], rows);
     }
 
+    public static SortedPostings Read(IndexReader reader, int rowCount)
+    {
+        var (keys, rows) = (reader.Array<ulong>(), reader.Places(rowCount));
+        return new SortedPostings(keys, reader.Starts(keys.Length, rows.Length), rows);
+    }
+
+    public void Write(IndexWriter writer)
+    {
+        writer.Array(_keys);
+        writer.Array(_rows);
+        writer.Array(_starts);
+    }
+
     /// <summary>The rows under a key, in order.</summary>
     public ReadOnlySpan<int> RowsOf(ulong key)
     {

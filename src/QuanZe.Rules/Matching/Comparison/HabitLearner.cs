@@ -70,7 +70,8 @@ internal static class HabitLearner
                 if (a != b && seen.Add((Math.Min(a, b), Math.Max(a, b))) && rows.Cosine(a, b) >= NeighbourCosine)
                 {
                     var difference = NameDifference.Between(rows.Name(a).Heavy, rows.Name(b).Heavy);
-                    if (difference.Segments.Length <= MostSegments)
+                    // Where several segments differ, one of them tells the rows apart and the others may be mere wording.
+                    if (difference.Segments.Length == 1)
                     {
                         habits.AddWithin(difference);
                     }
