@@ -23,8 +23,14 @@ internal static class Sample
         Basis = LegalBasis.Read("《中华人民共和国建筑法》第七条"),
         Levels = ExercisingLevels.Of(AdministrativeLevel.Province, AdministrativeLevel.City, AdministrativeLevel.County),
         Duties = "负责建筑工程施工许可管理",
-        Responsibilities = [new(ResponsibilityKind.Direct, 1, "受理申请。"), new(ResponsibilityKind.Direct, 2, "作出决定。")],
-        Accountability = new Accountability { Text = "1.不依法受理的。", Circumstances = ["不依法受理的。"] },
+        Responsibilities = [new(ResponsibilityKind.Direct, 1, "受理申请。"), new(ResponsibilityKind.Direct, 2, "作出决定。"), new(ResponsibilityKind.Supervisory, 3, "指导监督下级实施许可。")],
+        ResponsibilityBasis = LegalBasis.Read("《中华人民共和国行政许可法》第三十二条、第三十四条、第三十七条、第六十一条"),
+        Accountability = new Accountability
+        {
+            Text = "1.不依法受理的。",
+            Circumstances = ["不依法受理的。"],
+            Basis = LegalBasis.Read("《中华人民共和国监察法》第四十五条"),
+        },
     };
 
     public static readonly PowerItem ProvinceOnly = Licence with { Levels = ExercisingLevels.Of(AdministrativeLevel.Province) };

@@ -10,5 +10,8 @@ public static class ResponsibilityRules
     public static ValueList<Rule> All =>
     [
         new DepartmentItemsAreGathered(),
+
+        new SupervisionMissing(), new SupervisionOfNobody(), new DirectAtAnotherLevel(), new StagesMissing(), new ProcedureNotStated(), new StagesOutOfOrder(),
+        new DutiesOfAnotherType(), new MeasureDescribesExecution(), new ResponsibilityBasisMissing(), new AccountabilityBasisMissing(), new AccountabilityOfAnotherType(), new RepeatedResponsibility(),
     ];
 }
