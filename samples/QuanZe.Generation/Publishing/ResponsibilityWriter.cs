@@ -10,7 +10,7 @@ internal static class ResponsibilityWriter
     private static readonly string[] LicenceStages = ["受理", "审查", "决定", "送达", "事后监管"];
     private static readonly string[] InspectionStages = ["制定检查计划", "现场检查", "结果告知", "督促整改", "公开检查结果"];
     private static readonly string[] CoercionStages = ["催告", "决定", "实施", "解除", "事后监管"];
-    private static readonly string[] ServiceStages = ["公开服务指南", "受理申请", "提供服务", "跟踪回访"];
+    private static readonly string[] ServiceStages = ["公开服务指南", "受理申请", "提供服务", "跟踪回访", "监督评价"];
 
     /// <summary>Direct responsibilities in a given number of points, the stages shared out among them.</summary>
     public static ValueList<Responsibility> Direct(Entry entry, int count)
