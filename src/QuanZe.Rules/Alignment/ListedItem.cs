@@ -27,6 +27,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private CoercionReading? _coercion;
     private ProcedureReading? _procedure;
     private int _topics = -1;
+    private DutyWords? _dutyWords;
     private ReviewedItem? _review;
 
     /// <summary>The list the row stands in.</summary>
@@ -92,6 +93,8 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>What responsibilities, remedies and remarks speak of, read when first asked for.</summary>
     public RowTopics Topics => (RowTopics)(_topics >= 0 ? _topics : _topics = (int)RowTopicsReader.Of(Item));
+
+    internal DutyWords DutyWords => _dutyWords ??= ResponsibilityReview.Read(Item);
 
     private ProcedureTemplate? Template =>
         Item.Type != ItemType.Coercion ? ProcedureTemplates.Default.For(Item.Type) : ProcedureTemplates.Default.Find(Coercion is { HasExecution: true, HasMeasure: false } ? "coercive-execution" : "coercive-measure");

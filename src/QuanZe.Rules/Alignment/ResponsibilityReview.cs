@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuanZe.Sdk;
 
 namespace QuanZe.Rules.Alignment;
@@ -6,14 +5,17 @@ namespace QuanZe.Rules.Alignment;
 /// <summary>What is doubtful about the responsibilities and accountability circumstances of a row (责任事项、追责情形的核对).</summary>
 internal static class ResponsibilityReview
 {
-    // Phrases in which a responsibility says what kind of power it is about; 行政… is filled in by type.
-    private static readonly string[] Phrases = ["实施本级行政{0}事项", "行政{0}标准规范", "作出的行政{0}决定", "做出的行政{0}决定", "作出的准予行政{0}决定", "实施行政{0}，"];
+    // In which a responsibility says what kind of power it is about; the type's word is filled in.
+    private static readonly string[] Forms = ["实施本级行政{0}事项", "行政{0}标准规范", "作出的行政{0}决定", "做出的行政{0}决定", "作出的准予行政{0}决定", "实施行政{0}，"];
 
     private static readonly (ItemType Type, string Word)[] Types =
     [
         (ItemType.Licence, "许可"), (ItemType.Penalty, "处罚"), (ItemType.Coercion, "强制"), (ItemType.Levy, "征收"), (ItemType.Payment, "给付"),
         (ItemType.Inspection, "检查"), (ItemType.Confirmation, "确认"), (ItemType.Award, "奖励"), (ItemType.Adjudication, "裁决"),
     ];
+
+    private static readonly (ItemType Type, string Phrase)[] Phrases =
+        [.. Types.SelectMany(entry => Forms.Select(form => (entry.Type, form.Replace("{0}", entry.Word, StringComparison.Ordinal))))];
 
     /// <summary>Whether a province or city row is exercised below too and every labelled responsibility is direct.</summary>
     public static bool LacksSupervision(ListedItem row) =>
@@ -47,21 +49,29 @@ internal static class ResponsibilityReview
     public static bool LacksAccountabilityBasis(ListedItem row) =>
         !row.Item.Accountability.Circumstances.IsEmpty && row.Item.Accountability.Basis.IsEmpty && !row.Item.Accountability.Text.Contains('《', StringComparison.Ordinal);
 
-    /// <summary>The other type that responsibilities speak of where they never speak of the row's own; null when there is none.</summary>
-    public static ItemType? OtherTypeInDuties(ListedItem row)
+    /// <summary>What is read from the words of responsibilities and accountability; kept with the row.</summary>
+    public static DutyWords Read(PowerItem item) => new(OtherTypeInDuties(item), OtherTypeInAccountability(item), Repeated(item));
+
+    // The other type that responsibilities speak of where they never speak of the row's own.
+    private static ItemType? OtherTypeInDuties(PowerItem item)
     {
         ItemType? other = null;
-        foreach (var point in row.Item.Responsibilities)
+        foreach (var point in item.Responsibilities)
         {
             var text = DenseWords.Of(point.Text);
-            foreach (var (type, word) in Types)
+            if (!text.Contains("行政", StringComparison.Ordinal))
             {
-                if (!Array.Exists(Phrases, phrase => text.Contains(string.Format(CultureInfo.InvariantCulture, phrase, word), StringComparison.Ordinal)))
+                continue;
+            }
+
+            foreach (var (type, phrase) in Phrases)
+            {
+                if (!text.Contains(phrase, StringComparison.Ordinal))
                 {
                     continue;
                 }
 
-                if (type == row.Item.Type)
+                if (type == item.Type)
                 {
                     return null;
                 }
@@ -73,11 +83,11 @@ internal static class ResponsibilityReview
         return other;
     }
 
-    /// <summary>The other type that the accountability circumstances speak of twice or more, where they never speak of the row's own; null when there is none.</summary>
-    public static ItemType? OtherTypeInAccountability(ListedItem row)
+    // The other type that the circumstances speak of twice or more, where they never speak of the row's own.
+    private static ItemType? OtherTypeInAccountability(PowerItem item)
     {
-        var text = DenseWords.Of(row.Item.Accountability.Text);
-        if (text.Length == 0 || Array.Exists(Types, entry => entry.Type == row.Item.Type && text.Contains(entry.Word, StringComparison.Ordinal)))
+        var text = DenseWords.Of(item.Accountability.Text);
+        if (text.Length == 0 || Array.Exists(Types, entry => entry.Type == item.Type && text.Contains(entry.Word, StringComparison.Ordinal)))
         {
             return null;
         }
@@ -95,10 +105,9 @@ internal static class ResponsibilityReview
         return null;
     }
 
-    /// <summary>A responsibility that stands twice in a row, or null.</summary>
-    public static string? Repeated(ListedItem row)
+    private static string? Repeated(PowerItem item)
     {
-        var points = row.Item.Responsibilities;
+        var points = item.Responsibilities;
         for (var i = 1; i < points.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -113,3 +122,9 @@ internal static class ResponsibilityReview
         return null;
     }
 }
+
+/// <summary>What the words of a row's responsibilities and accountability say (责任事项、追责情形用语).</summary>
+/// <param name="OtherTypeInDuties">The other type that responsibilities speak of and never of the row's own, or null.</param>
+/// <param name="OtherTypeInAccountability">The same of the accountability circumstances, or null.</param>
+/// <param name="Repeated">A responsibility that stands twice, or null.</param>
+internal sealed record DutyWords(ItemType? OtherTypeInDuties, ItemType? OtherTypeInAccountability, string? Repeated);

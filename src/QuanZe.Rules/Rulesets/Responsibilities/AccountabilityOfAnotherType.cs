@@ -11,7 +11,7 @@ public sealed class AccountabilityOfAnotherType : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.OtherTypeInAccountability(row) is not null).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
+        .Gather<ListedItem>(row => row.IsJudged && row.DutyWords.OtherTypeInAccountability is not null).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
         .With<ListCheck>()
-        .Find(FindingCodes.AccountabilityOfAnotherType, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Accountability, row => row.Item.Accountability.Text, null, ResponsibilityReview.OtherTypeInAccountability(group.Members[0])!.Value.ChineseName(), group.Key.Type.ChineseName()));
+        .Find(FindingCodes.AccountabilityOfAnotherType, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Accountability, row => row.Item.Accountability.Text, null, group.Members[0].DutyWords.OtherTypeInAccountability!.Value.ChineseName(), group.Key.Type.ChineseName()));
 }

@@ -11,7 +11,7 @@ public sealed class DutiesOfAnotherType : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<ListedItem>(row => row.IsJudged && ResponsibilityReview.OtherTypeInDuties(row) is not null).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
+        .Gather<ListedItem>(row => row.IsJudged && row.DutyWords.OtherTypeInDuties is not null).By(row => (List: row.List.Id, Body: row.Item.Body.Name, row.Item.Type)).InOrderOf(row => row.Subject)
         .With<ListCheck>()
-        .Find(FindingCodes.DutiesOfAnotherType, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, ResponsibilityReview.OtherTypeInDuties(group.Members[0])!.Value.ChineseName(), group.Key.Type.ChineseName()));
+        .Find(FindingCodes.DutiesOfAnotherType, (group, _) => DepartmentPlace.Of(group.Members, ItemElement.Responsibilities, row => row.Item.Responsibilities.IsEmpty ? "" : row.Item.Responsibilities[0].Text, null, group.Members[0].DutyWords.OtherTypeInDuties!.Value.ChineseName(), group.Key.Type.ChineseName()));
 }

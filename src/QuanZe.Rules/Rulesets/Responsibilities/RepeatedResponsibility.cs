@@ -11,9 +11,9 @@ public sealed class RepeatedResponsibility : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ListedItem>(row => row.IsJudged && ResponsibilityReview.Repeated(row) is not null)
-        .Find(FindingCodes.RepeatedResponsibility, row => new FindingPlace(row.Subject, ItemElement.Responsibilities, null, ResponsibilityReview.Repeated(row))
+        .When<ListedItem>(row => row.IsJudged && row.DutyWords.Repeated is not null)
+        .Find(FindingCodes.RepeatedResponsibility, row => new FindingPlace(row.Subject, ItemElement.Responsibilities, null, row.DutyWords.Repeated)
         {
-            Evidence = [row.Evidence(ItemElement.Responsibilities, ResponsibilityReview.Repeated(row))],
+            Evidence = [row.Evidence(ItemElement.Responsibilities, row.DutyWords.Repeated)],
         });
 }
