@@ -21,6 +21,12 @@ internal static class ResponsibilityWriter
         {
             var (from, to) = (i * stages.Length / count, Math.Max((i * stages.Length / count) + 1, (i + 1) * stages.Length / count));
             var stage = string.Join('、', stages[from..Math.Min(to, stages.Length)]);
+            if (i > 0 && from == (i - 1) * stages.Length / count)
+            {
+                // More points than stages: a stage that is divided says so.
+                stage += "复核";
+            }
+
             points[i] = new(ResponsibilityKind.Direct, i + 1, $"{stage}责任：依法办理{entry.Subject.Activity}有关{stage}工作，在规定期限内完成并留存记录。");
         }
 
