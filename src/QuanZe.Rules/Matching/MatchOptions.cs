@@ -19,8 +19,8 @@ public sealed record MatchOptions
     public double AcceptFrom { get; init; } = 0.9;
 
     /// <summary>
-    /// The least mean probability of the accepted pairs. Probabilities near 1 are cautious: on the lists measured, pairs with a mean of 0.97 were right in more than 99 of 100
-    /// cases. The default is 0.97.
+    /// The least mean probability of the accepted pairs. The default is 0.97; on synthetic rewordings 96 to 99.8 of 100 accepted pairs were right with it, fewest where few
+    /// rows have a partner.
     /// </summary>
     public double WantedPrecision { get; init; } = 0.97;
 
