@@ -88,9 +88,9 @@ internal abstract class HtmlPage(ListReport report, TextWriter writer, string la
     {
         const int rowHeight = 22;
 
-        // English names of findings are longer than Chinese ones; the bars give them room.
-        var label = IsEnglish ? 260 : 196;
-        var full = 446 - label;
+        // Room for the longest names of findings: sixteen Chinese characters behind a code.
+        const int label = 260;
+        const int full = 446 - label;
         Line($"<svg class=\"bars\" role=\"img\" viewBox=\"0 0 520 {Math.Max(1, bars.Count) * rowHeight}\">");
         for (var i = 0; i < bars.Count; i++)
         {
