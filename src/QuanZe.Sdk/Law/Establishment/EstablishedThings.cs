@@ -16,7 +16,7 @@ public static class EstablishedThings
     public static bool IsLevy(this EstablishedThing thing) => thing is >= EstablishedThing.Tax and <= EstablishedThing.Expropriation;
 
     /// <summary>
-    /// The least that an item of a type establishes, where the row does not say more: 警告 for a penalty, another measure for coercion, another fee for a levy.
+    /// The least that an item of a type establishes, where the row does not say more: 警告 for a penalty, sealing for coercion, another fee for a levy.
     /// Null for a type that is not stated.
     /// </summary>
     /// <param name="type">The type.</param>
