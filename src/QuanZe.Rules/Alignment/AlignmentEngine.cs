@@ -168,7 +168,7 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var facts = Facts(lists, items).ToList();
         return new LivingAlignment(
-            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), date);
     }
 
     /// <summary>Matches the lists and gives the facts that an alignment judges, for a host that runs the rules itself, in a session of its own for instance.</summary>
