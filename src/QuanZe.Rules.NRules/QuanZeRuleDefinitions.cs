@@ -94,6 +94,12 @@ public static class QuanZeRuleDefinitions
             row[position] = facts[position];
         }
 
+        // A fact that the host updated concludes anew.
+        foreach (var key in context.GetLinkedKeys().ToList())
+        {
+            context.RetractLinked(key, context.GetLinked(key)!);
+        }
+
         var number = 0;
         try
         {
