@@ -47,11 +47,14 @@ public sealed class ParityTests
     {
         var county = CountyGenerator.Generate(new GenerationOptions { Seed = 5, Scale = 0.1 });
         var names = county.County.Items.Take(40).Select(item => new PilotName(item.Name + "一件事", "鲁审改〔2026〕3号")).ToList();
-        var list = county.County with { Items = county.County.Items.Select((item, i) => (i % 3) switch
+        var list = county.County with
+        {
+            Items = county.County.Items.Select((item, i) => (i % 3) switch
         {
             0 => item with { Name = item.Name + "一件事", Extra = [new ExtraColumn(AcmeColumns.Counter, $"A{i % 7:00}")] },
             _ => item with { PromisedLimit = new TimeLimit("40个工作日", 40, DayUnit.WorkingDays) },
-        }).ToValueList() };
+        }).ToValueList()
+        };
         AlignmentEngineBuilder Acme()
         {
             var builder = new AlignmentEngineBuilder().UseProfile(AcmeProfile.Read(Path.Combine(AppContext.BaseDirectory, "acme.profile.json")))
