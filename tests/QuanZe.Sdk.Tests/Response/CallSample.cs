@@ -35,7 +35,7 @@ internal static class CallSample
 
     public static CallCase Dispatched(CallDispatch? dispatch = null) => Walk(Open(), (new PlaceCall(), Street), (new AcceptCall(), Platform), (new DispatchCall(dispatch ?? ToEnforcement), Platform));
 
-    public static CallCase Handling(CallDispatch? dispatch = null) => Walk(Dispatched(dispatch ?? ToEnforcement with { Cooperating = [] }), (new SignCall(), Enforcement));
+    public static CallCase Signed(CallDispatch? dispatch = null) => Walk(Dispatched(dispatch ?? ToEnforcement with { Cooperating = [] }), (new SignCall(), Enforcement));
 
     public static CallCase Contested() => Walk(Dispatched(), (new ReturnCall(ReturnGround.NotOurDuty, "属无照经营"), Enforcement), (new DispatchCall(ToMarket), Platform), (new ReturnCall(ReturnGround.NotOurDuty, "属占道"), Market));
 }

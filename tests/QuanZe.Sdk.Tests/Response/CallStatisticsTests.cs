@@ -8,8 +8,8 @@ public sealed class CallStatisticsTests
     [Test]
     public void Of_Calls_EveryCallPlacedCountsOnce()
     {
-        var closed = Walk(Handling(), (new GiveFeedback("已办"), Enforcement), (new RateCall(new(Satisfaction.Satisfied, "")), Street), (new CloseCall(""), Platform));
-        var late = Do(Handling(), new GiveFeedback("已办"), Enforcement, 24 * 10).Required();
+        var closed = Walk(Signed(), (new GiveFeedback("已办"), Enforcement), (new RateCall(new(Satisfaction.Satisfied, "")), Street), (new CloseCall(""), Platform));
+        var late = Do(Signed(), new GiveFeedback("已办"), Enforcement, 24 * 10).Required();
         var declined = Walk(Open(), (new PlaceCall(), Street), (new DeclineCall("不属本县"), Platform));
         var withdrawnDraft = Walk(Open(), (new WithdrawCall("误填"), Street));
 
@@ -28,7 +28,7 @@ public sealed class CallStatisticsTests
     [Test]
     public void Html_BothLanguages_ShowTheSameFigures()
     {
-        var statistics = CallStatistics.Of([Contested(), Handling()]);
+        var statistics = CallStatistics.Of([Contested(), Signed()]);
         foreach (var (language, title) in new[] { ("zh-CN", "乡呼县应统计表"), ("en", "Calls of towns and answers of the county") })
         {
             using var text = new StringWriter();

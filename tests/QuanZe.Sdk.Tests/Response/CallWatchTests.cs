@@ -15,7 +15,7 @@ public sealed class CallWatchTests
     [TestCase("2026-03-12", NoticeKind.Red)]
     public void On_DaysAroundTheLimit_SaysWhatIsDue(string day, NoticeKind? kind)
     {
-        var watch = CallWatch.On(Handling(), ResponseLimits.Default, WorkingDayCalendar.China, China, DateOnly.ParseExact(day, "yyyy-MM-dd"));
+        var watch = CallWatch.On(Signed(), ResponseLimits.Default, WorkingDayCalendar.China, China, DateOnly.ParseExact(day, "yyyy-MM-dd"));
 
         Assert.That(watch?.Kind, Is.EqualTo(kind));
         Assert.That(watch?.To ?? "县综合执法局", Is.EqualTo("县综合执法局"));
@@ -24,7 +24,7 @@ public sealed class CallWatchTests
     [Test]
     public void On_NoticeGivenForThisLimit_IsSilentUntilTheNextKind()
     {
-        var call = Walk(Handling(), (new NotifyCall(NoticeKind.Yellow, "请尽快办理"), Platform));
+        var call = Walk(Signed(), (new NotifyCall(NoticeKind.Yellow, "请尽快办理"), Platform));
 
         Assert.That(CallWatch.On(call, ResponseLimits.Default, WorkingDayCalendar.China, China, new(2026, 3, 11)), Is.Null);
         Assert.That(CallWatch.On(call, ResponseLimits.Default, WorkingDayCalendar.China, China, new(2026, 3, 13))!.Kind, Is.EqualTo(NoticeKind.Red));

@@ -100,12 +100,12 @@ public sealed class ResponseProcedureTests
 
     [TestCase(0, "QZ7410")]
     [TestCase(11, "QZ7410")]
-    public void Apply_ExtensionBeyondTheLimit_IsRefused(int days, string code) => Assert.That(Do(Handling(), new AskExtension(days, "需鉴定"), Enforcement).Refusal!.Code.ToString(), Is.EqualTo(code));
+    public void Apply_ExtensionBeyondTheLimit_IsRefused(int days, string code) => Assert.That(Do(Signed(), new AskExtension(days, "需鉴定"), Enforcement).Refusal!.Code.ToString(), Is.EqualTo(code));
 
     [Test]
     public void Apply_ExtensionGranted_MovesTheLimitOnce()
     {
-        var call = Walk(Handling(), (new AskExtension(10, "需鉴定"), Enforcement));
+        var call = Walk(Signed(), (new AskExtension(10, "需鉴定"), Enforcement));
         Assert.That(Do(call, new GiveFeedback("已办"), Enforcement).Refusal!.Code.ToString(), Is.EqualTo("QZ7001"));
 
         call = Walk(call, (new AnswerExtension(true, ""), Platform));
@@ -116,7 +116,7 @@ public sealed class ResponseProcedureTests
     [Test]
     public void Apply_ExtensionRefused_MayBeAskedAgainWithinTheLimit()
     {
-        var call = Walk(Handling(), (new AskExtension(10, "需鉴定"), Enforcement), (new AnswerExtension(false, "无须鉴定"), Platform));
+        var call = Walk(Signed(), (new AskExtension(10, "需鉴定"), Enforcement), (new AnswerExtension(false, "无须鉴定"), Platform));
 
         Assert.That(ResponseLimits.Default.DueOn(call, WorkingDayCalendar.China, China), Is.EqualTo(new DateOnly(2026, 3, 9)));
         Assert.That(Walk(call, (new AskExtension(2, "补充鉴定"), Enforcement)).State, Is.EqualTo(CallState.ExtensionAsked));
@@ -126,7 +126,7 @@ public sealed class ResponseProcedureTests
     [Test]
     public void Apply_NotSatisfied_IsHandledAgainBeforeItMayBeClosed()
     {
-        var call = Walk(Handling(), (new GiveFeedback("已劝离"), Enforcement), (new RateCall(new(Satisfaction.Dissatisfied, "次日又来")), Street));
+        var call = Walk(Signed(), (new GiveFeedback("已劝离"), Enforcement), (new RateCall(new(Satisfaction.Dissatisfied, "次日又来")), Street));
         Assert.That(Do(call, new CloseCall("限于条件"), Office).Refusal!.Code.ToString(), Is.EqualTo("QZ7414"));
 
         call = Walk(call, (new RedoCall("定点值守"), Platform), (new GiveFeedback("已值守"), Enforcement), (new RateCall(new(Satisfaction.Dissatisfied, "夜间仍有")), Street));
@@ -137,16 +137,16 @@ public sealed class ResponseProcedureTests
 
     [Test]
     public void Apply_NotSatisfiedWithoutAWord_IsRefused() =>
-        Assert.That(Do(Walk(Handling(), (new GiveFeedback("已劝离"), Enforcement)), new RateCall(new(Satisfaction.Dissatisfied, "")), Street).Refusal!.Message(), Is.EqualTo("「不满意」应当说明理由。"));
+        Assert.That(Do(Walk(Signed(), (new GiveFeedback("已劝离"), Enforcement)), new RateCall(new(Satisfaction.Dissatisfied, "")), Street).Refusal!.Message(), Is.EqualTo("「不满意」应当说明理由。"));
 
     [Test]
     public void Apply_OtherTownRates_IsRefused() =>
-        Assert.That(Do(Walk(Handling(), (new GiveFeedback("已劝离"), Enforcement)), new RateCall(new(Satisfaction.Satisfied, "")), OtherTown).Refusal!.Message(), Is.EqualTo("泉山街道办事处不是该呼叫的呼叫单位；呼叫单位为罗峰街道办事处。"));
+        Assert.That(Do(Walk(Signed(), (new GiveFeedback("已劝离"), Enforcement)), new RateCall(new(Satisfaction.Satisfied, "")), OtherTown).Refusal!.Message(), Is.EqualTo("泉山街道办事处不是该呼叫的呼叫单位；呼叫单位为罗峰街道办事处。"));
 
     [Test]
     public void Apply_SameNoticeTwice_IsRefusedUntilTheLimitMoves()
     {
-        var call = Walk(Handling(), (new NotifyCall(NoticeKind.Yellow, "请尽快办理"), Platform));
+        var call = Walk(Signed(), (new NotifyCall(NoticeKind.Yellow, "请尽快办理"), Platform));
         Assert.That(Do(call, new NotifyCall(NoticeKind.Yellow, "请尽快办理"), Platform).Refusal!.Code.ToString(), Is.EqualTo("QZ7416"));
         Assert.That(Do(call, new NotifyCall(NoticeKind.Supervision, "督办"), Platform).Refusal!.Code.ToString(), Is.EqualTo("QZ7415"));
 
