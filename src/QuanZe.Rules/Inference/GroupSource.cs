@@ -59,7 +59,7 @@ internal sealed class GroupSource<T, TKey, TOrder>(
     private ArraySegment<object> Groups(FactTable table, ref Row row)
     {
         var facts = table.Of(typeof(T));
-        var index = new KeyIndex<TKey>(_comparer, facts.Count);
+        var index = new KeyIndex<TKey>(_comparer, condition is null ? facts.Count : 0);
         for (var i = facts.Count - 1; i >= 0; i--)
         {
             row[0] = facts[i];
