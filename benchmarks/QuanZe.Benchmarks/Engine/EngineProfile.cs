@@ -36,16 +36,6 @@ internal static class EngineProfile
             output.WriteLine($"{index.FullestCount,7} of {index.Facts,7} under {index.FullestKey}: {index.FactType} by {index.Key}");
         }
 
-        var times = new List<double>();
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        for (var round = 0; round < 60; round++)
-        {
-            start = Stopwatch.GetTimestamp();
-            rules.Run(county.Facts);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        output.WriteLine($"run: {times.Skip(20).Order().ElementAt(20):0.0} ms, least {times.Min():0.0} ms, {(GC.GetAllocatedBytesForCurrentThread() - allocated) / 60 / 1e6:0.0} MB, collections {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
     }
 
     /// <summary>A clock whose ticks are the bytes this thread has allocated.</summary>

@@ -134,6 +134,24 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <param name="law">The law that is known.</param>
     public ReviewedItem ReviewedBy(LegalKnowledge law) => _review is { } kept && ReferenceEquals(kept.Law, law) ? kept : _review = new ReviewedItem(this, law);
 
+    /// <summary>Whether an element is one that every row states or lacks by itself (<see cref="States"/>).</summary>
+    /// <param name="element">The element.</param>
+    public static bool IsAskedOfRows(ItemElement element) => element is ItemElement.Code or ItemElement.Type or ItemElement.Body or ItemElement.Basis or ItemElement.Levels or ItemElement.Duties or ItemElement.Accountability;
+
+    /// <summary>Whether the row states an element, well or badly; true for elements that are not asked of rows (<see cref="IsAskedOfRows"/>).</summary>
+    /// <param name="element">The element.</param>
+    public bool States(ItemElement element) => element switch
+    {
+        ItemElement.Code => !Item.Code.IsMissing,
+        ItemElement.Type => Item.Type != ItemType.Unspecified,
+        ItemElement.Body => !Item.Body.IsEmpty,
+        ItemElement.Basis => !Item.Basis.IsEmpty,
+        ItemElement.Levels => !Item.Levels.IsUnspecified || !string.IsNullOrWhiteSpace(Item.LevelText),
+        ItemElement.Duties => !string.IsNullOrWhiteSpace(Item.Duties),
+        ItemElement.Accountability => !Item.Accountability.IsEmpty,
+        _ => true,
+    };
+
     /// <summary>The place of an element of the row, as evidence.</summary>
     /// <param name="element">The element.</param>
     /// <param name="text">Its text as published.</param>

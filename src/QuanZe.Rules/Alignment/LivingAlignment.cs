@@ -18,14 +18,16 @@ public sealed class LivingAlignment
     private readonly StatuteRegister _register;
     private readonly DateOnly _date;
     private LocalLaw _localLaw;
+    private JudgedList? _judgedList;
 
-    internal LivingAlignment(RuleSession session, LivingRows rows, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, DateOnly date)
+    internal LivingAlignment(RuleSession session, LivingRows rows, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, JudgedList? judgedList, DateOnly date)
     {
         Session = session;
         Rows = rows;
         _profile = profile;
         _register = register;
         _localLaw = localLaw;
+        _judgedList = judgedList;
         _date = date;
     }
 
@@ -69,8 +71,10 @@ public sealed class LivingAlignment
 
             var law = LocalLawAfter(done);
             changes.Exchange(law == _localLaw ? [] : [_localLaw], law == _localLaw ? [] : [law]);
+            var judged = JudgedListAfter();
+            changes.Exchange(judged == _judgedList || _judgedList is null ? [] : [_judgedList], judged == _judgedList || judged is null ? [] : [judged]);
             var result = Session.Commit(changes.ToRuleChanges(), cancellationToken);
-            _localLaw = law;
+            (_localLaw, _judgedList) = (law, judged);
             return result;
         }
         catch
@@ -92,4 +96,6 @@ public sealed class LivingAlignment
         edits.All(edit => edit.Before.Row?.Item.Body.Name == edit.After.Row?.Item.Body.Name) || _localLaw.StillHolds(Rows.Bodies, Rows.Lists.Select(list => list.Authority))
             ? _localLaw
             : new LocalLaw(_register, Lists);
+
+    private JudgedList? JudgedListAfter() => Rows.HasSeveral ? _judgedList ?? new JudgedList(Rows.Lists[^1]) : null;
 }
