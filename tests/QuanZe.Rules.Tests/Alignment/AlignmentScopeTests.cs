@@ -125,6 +125,74 @@ public sealed class AlignmentScopeTests
     }
 
     [Test]
+    public void Open_WithinScope_FindsWhatARunInScopeFinds()
+    {
+        var builder = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)).WithinScope("Completeness", ItemSpecs.OfLevel(AdministrativeLevel.County));
+        var living = builder.Build().Open(Standard, city: null, County, Sample.Date);
+
+        Assert.That(living.Findings, Is.EqualTo(Align(builder).Findings).And.Not.Empty);
+        Assert.That(living.Findings.Count(), Is.LessThan(living.Session.FindingCount));
+        Assert.That(living.Report().Findings, Is.EqualTo(Align(builder).Findings));
+        Assert.That(living.Report().Rows.Select(row => row.Cells[0].Item.Name), Is.EqualTo(new[] { Penalty.Name }));
+    }
+
+    [Test]
+    public void Edit_RowComesIntoScope_BringsItsFindings()
+    {
+        var living = new AlignmentEngineBuilder().WithinScope(ItemSpecs.NameContains("修订")).Build().Open(Standard, city: null, County, Sample.Date);
+        Assert.That(living.Findings, Is.Empty);
+
+        var came = living.Put(County.Items[0] with { SubItem = "修订" });
+        var went = living.Put(County.Items[0]);
+
+        Assert.That(came.Appeared.Select(finding => finding.Code), Does.Contain(FindingCodes.DutiesMissing).And.Contain(FindingCodes.BasisDiffers), "what was found before the row was in scope");
+        Assert.That(came.Withdrawn, Is.Empty);
+        Assert.That(went.Withdrawn, Is.EquivalentTo(came.Appeared));
+        Assert.That(went.Appeared, Is.Empty);
+    }
+
+    [Test]
+    public void Edit_AnyRows_SaysWhatCameAndWentInScope()
+    {
+        var random = new Random(11);
+        var living = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty) | ItemSpecs.NameContains("安全")).WithinScope("Completeness", ItemSpecs.NameContains("处罚"))
+            .Build().Open(Standard, city: null, County, Sample.Date);
+        var heard = living.Findings.ToHashSet();
+        for (var round = 0; round < 40; round++)
+        {
+            var original = Standard.List.Items[random.Next(3)];
+            var id = $"row {random.Next(4)}";
+            var edits = random.Next(4) == 0 && living.Lists[^1].Items.Any(item => item.Id == id) ? new ListEdits().Remove(id) : new ListEdits().Put(original with
+            {
+                Id = id,
+                Duties = random.Next(2) == 0 ? null : original.Duties,
+                Type = random.Next(3) == 0 ? ItemType.Licence : original.Type,
+                SubItem = random.Next(3) == 0 ? "安全" : null,
+                Basis = random.Next(2) == 0 ? LegalBasis.Empty : original.Basis,
+            });
+
+            var changes = living.Edit(edits);
+            heard.ExceptWith(changes.Withdrawn);
+            heard.UnionWith(changes.Appeared);
+
+            Assert.That(living.Findings, Is.EqualTo(living.Report().Findings), $"round {round}");
+            Assert.That(heard, Is.EquivalentTo(living.Findings), $"round {round}");
+        }
+    }
+
+    [Test]
+    public void Edit_ScopeThrows_ChangesNothing()
+    {
+        var throwing = Specification.Where<StoredItem>("会抛出", "throws", item => item.Name != "x", item => item.Name.Contains("抛出", StringComparison.Ordinal) ? throw new InvalidOperationException("a host's own fault") : true);
+        var living = new AlignmentEngineBuilder().WithinScope(throwing).Build().Open(Standard, city: null, County, Sample.Date);
+        var before = living.Findings.ToList();
+
+        Assert.That(() => living.Put(County.Items[0] with { Name = "抛出" }), Throws.InvalidOperationException);
+        Assert.That(living.Findings, Is.EqualTo(before));
+        Assert.That(living.Lists[^1], Is.EqualTo(County));
+    }
+
+    [Test]
     public void Build_UnknownRuleset_IsAFault() =>
         Assert.That(() => new AlignmentEngineBuilder().WithinScope("Completness", ItemSpecs.Claimed()).Build(), Throws.InstanceOf<RuleBookException>().With.Message.EqualTo("Completness: a scope is set for this ruleset, and no rule belongs to it."));
 
