@@ -22,15 +22,17 @@ public sealed class LivingAlignment
     private readonly AlignmentScope _scope;
     private readonly LivingScope _livingScope;
     private LocalLaw _localLaw;
+    private JudgedList? _judgedList;
     private ScopedFindings? _scoped;
 
-    internal LivingAlignment(RuleSession session, LivingRows rows, AlignmentScope scope, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, DateOnly date)
+    internal LivingAlignment(RuleSession session, LivingRows rows, AlignmentScope scope, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, JudgedList? judgedList, DateOnly date)
     {
         Session = session;
         Rows = rows;
         _profile = profile;
         _register = register;
         _localLaw = localLaw;
+        _judgedList = judgedList;
         _date = date;
         _scope = scope;
         _livingScope = new LivingScope(scope, rows, session.RuleBook);
@@ -82,9 +84,11 @@ public sealed class LivingAlignment
 
             var law = LocalLawAfter(done);
             changes.Exchange(law == _localLaw ? [] : [_localLaw], law == _localLaw ? [] : [law]);
+            var judged = JudgedListAfter();
+            changes.Exchange(judged == _judgedList || _judgedList is null ? [] : [_judgedList], judged == _judgedList || judged is null ? [] : [judged]);
             var scoped = _livingScope.Capture();
             var result = Session.Commit(changes.ToRuleChanges(), cancellationToken);
-            (_localLaw, _scoped) = (law, scoped);
+            (_localLaw, _judgedList, _scoped) = (law, judged, scoped);
             return before is null ? result : LivingScope.Between(result.Commit, before, Findings);
         }
         catch
@@ -110,4 +114,6 @@ public sealed class LivingAlignment
         edits.All(edit => edit.Before.Row?.Item.Body.Name == edit.After.Row?.Item.Body.Name) || _localLaw.StillHolds(Rows.Bodies, Rows.Lists.Select(list => list.Authority))
             ? _localLaw
             : new LocalLaw(_register, Lists);
+
+    private JudgedList? JudgedListAfter() => Rows.HasSeveral ? _judgedList ?? new JudgedList(Rows.Lists[^1]) : null;
 }

@@ -34,12 +34,23 @@ public sealed class AlignmentScopeTests
         Basis = LegalBasis.Read("《建设工程安全生产管理条例》第四十三条"),
     };
 
-    private static readonly Catalogue Standard = new(Sample.Province with { Items = [Licence, Penalty, Inspection] });
+    // States everything: a list that never stated an element would be told so once, and not on its rows.
+    private static readonly PowerItem Complete = Licence with
+    {
+        Id = "4",
+        Name = "城市桥梁限载标志设置的确认",
+        Type = ItemType.Confirmation,
+        TypeText = "行政确认",
+        Code = ItemCode.Read("370717044000"),
+        Duties = "负责城市桥梁管理",
+    };
 
-    // The duties of both rows are blank, their articles differ from the catalogue's, and the inspection was not claimed.
+    private static readonly Catalogue Standard = new(Sample.Province with { Items = [Licence, Penalty, Inspection, Complete] });
+
+    // The duties of two rows are blank, their articles differ from the catalogue's, and the inspection was not claimed.
     private static readonly PowerList County = Sample.County with
     {
-        Items = [Licence with { Id = "1", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第八条") }, Penalty with { Id = "3", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十六条") }],
+        Items = [Licence with { Id = "1", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第八条") }, Penalty with { Id = "3", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十六条") }, Complete],
     };
 
     [Test]
@@ -67,7 +78,7 @@ public sealed class AlignmentScopeTests
     {
         var scoped = Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfLevel(AdministrativeLevel.County)));
 
-        Assert.That(scoped.Rows.Select(row => row.Cells.Count), Is.EqualTo(new[] { 2, 2 }));
+        Assert.That(scoped.Rows.Select(row => row.Cells.Count), Is.EqualTo(new[] { 2, 2, 2 }));
     }
 
     [Test]
