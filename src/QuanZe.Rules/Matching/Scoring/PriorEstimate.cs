@@ -1,20 +1,25 @@
 using QuanZe.Rules.Matching.Assignment;
-using QuanZe.Rules.Matching.Comparison;
 
 namespace QuanZe.Rules.Matching.Scoring;
 
-/// <summary>How likely a row has a partner at all (先验), estimated from the lists at hand: two lists that share little deserve more doubt.</summary>
+/// <summary>How likely a row that has a plausible candidate has a partner (先验), estimated from the lists at hand: two lists that share little deserve more doubt.</summary>
+/// <remarks>
+/// The number of rows with a partner is the one under which the best candidates of all rows are right as often as it says (expectation maximisation). It is held against the
+/// rows with a plausible candidate, not against all: two lists of different fields share few rows, and yet what is alike in both is mostly the same. How much of the share
+/// to believe is part of the <see cref="Calibration"/>, fitted on lists that share many rows and few.
+/// </remarks>
 internal static class PriorEstimate
 {
     private const int Rounds = 20;
-    private const double Least = 0.02;
+    private const double Plausible = -3;
 
-    // The full correction hurts where few rows have a partner: best scores overstate it. Half of it is kept.
-    private const double Kept = 0.7;
-    private const double LargestShift = 1.2;
+    // So many rows with and without a partner are taken for seen before the lists are: a few rows say little of a share.
+    private const double RowsBefore = 5;
 
-    /// <summary>The log odds to add to every pair whose names are not equal.</summary>
-    public static double Shift(List<ProposedPair> pairs, int rows)
+    /// <summary>The log odds that a left row with a plausible candidate has a partner.</summary>
+    /// <param name="pairs">The pairs, each with its sum of evidence.</param>
+    /// <param name="rows">The number of left rows.</param>
+    public static double LogOdds(List<ProposedPair> pairs, int rows)
     {
         var best = new double[rows];
         Array.Fill(best, double.NegativeInfinity);
@@ -23,30 +28,15 @@ internal static class PriorEstimate
             best[pair.Left] = Math.Max(best[pair.Left], pair.LogOdds);
         }
 
-        var share = 0.5;
-        for (var round = 0; round < Rounds && rows > 0; round++)
+        var (partners, prior) = (0.0, 0.0);
+        for (var round = 0; round < Rounds; round++)
         {
-            var shift = LogOdds(share);
-            var sum = 0.0;
-            foreach (var odds in best)
-            {
-                sum += PairScorer.Probability(odds + shift);
-            }
-
-            share = Math.Clamp(sum / rows, Least, 1 - Least);
+            partners = best.Sum(odds => PairScorer.Probability(odds + prior));
+            prior = LogOdds(partners, rows);
         }
 
-        return Math.Clamp(Kept * LogOdds(share), -LargestShift, LargestShift);
+        return LogOdds(partners, Math.Max(partners, best.Count(odds => odds >= Plausible)));
     }
 
-    /// <summary>Adds the shift; a pair of equal names is never lowered.</summary>
-    public static void Apply(List<ProposedPair> pairs, double shift)
-    {
-        foreach (var pair in pairs)
-        {
-            pair.LogOdds += shift < 0 && pair.Comparison[Feature.SameName] > 0 ? 0 : shift;
-        }
-    }
-
-    private static double LogOdds(double share) => Math.Log(share / (1 - share));
+    private static double LogOdds(double partners, double rows) => Math.Log((partners + RowsBefore) / (rows - partners + RowsBefore));
 }
