@@ -22,6 +22,9 @@ switch (args)
         }
 
         break;
+    case ["engine-profile"]:
+        EngineProfile.Run(Console.Out);
+        break;
     case ["build-rules"]:
         ManyRules.Run(Console.Out);
         break;

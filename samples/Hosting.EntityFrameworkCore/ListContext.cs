@@ -4,7 +4,7 @@ using QuanZe.Sdk.Specifications;
 
 namespace QuanZe.Hosting.EntityFrameworkCore;
 
-/// <summary>The tables of the sample: lists, their items in the shape that can be searched, and each item whole as JSON.</summary>
+/// <summary>The tables of the sample: lists, their items in the shape that can be searched, each item whole as JSON, and what else an office keeps beside its list.</summary>
 public sealed class ListContext(DbContextOptions<ListContext> options) : DbContext(options)
 {
     /// <summary>The lists.</summary>
@@ -18,6 +18,12 @@ public sealed class ListContext(DbContextOptions<ListContext> options) : DbConte
 
     /// <summary>What was found about the items.</summary>
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    /// <summary>Territorial items.</summary>
+    public DbSet<StoredTerritorialItem> TerritorialItems => Set<StoredTerritorialItem>();
+
+    /// <summary>Requests for adjustment.</summary>
+    public DbSet<StoredAdjustment> Adjustments => Set<StoredAdjustment>();
 
     /// <summary>Opens the database of a connection string: PostgreSQL when it names a host, else SQLite.</summary>
     /// <param name="connection">For example <c>Data Source=quanze.db</c> or <c>Host=127.0.0.1;Username=quanze;Database=quanze</c>.</param>
@@ -43,6 +49,9 @@ public sealed class ListContext(DbContextOptions<ListContext> options) : DbConte
         modelBuilder.ApplyConfiguration(new StoredItemMapping());
         modelBuilder.ApplyConfiguration(new StoredCitationMapping());
         modelBuilder.ApplyConfiguration(new StoredFindingMapping());
+        modelBuilder.ApplyConfiguration(new StoredTerritorialItemMapping());
+        modelBuilder.ApplyConfiguration(new StoredSideMapping());
+        modelBuilder.ApplyConfiguration(new StoredAdjustmentMapping());
         if (Database.IsNpgsql())
         {
             BinaryOrder(modelBuilder);

@@ -103,3 +103,54 @@ public sealed class ItemDocumentMapping : IEntityTypeConfiguration<ItemDocument>
         builder.Property(document => document.ItemId).HasMaxLength(StoreText.KeyLength);
     }
 }
+
+/// <summary>How <see cref="StoredTerritorialItem"/> is stored: sides as rows, instruments and linked codes as primitive collections.</summary>
+public sealed class StoredTerritorialItemMapping : IEntityTypeConfiguration<StoredTerritorialItem>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<StoredTerritorialItem> builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.ToTable("territorial_items");
+        builder.HasKey(item => new { item.ListId, item.ItemId });
+        builder.Property(item => item.ListId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(item => item.ItemId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(item => item.Field).HasMaxLength(StoreText.KeyLength);
+        builder.PrimitiveCollection(item => item.Instruments);
+        builder.PrimitiveCollection(item => item.LinkedCodes);
+        builder.HasMany(item => item.Sides).WithOne().HasForeignKey("ListId", "ItemId").OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(item => item.Sides).AutoInclude();
+    }
+}
+
+/// <summary>How <see cref="StoredSide"/> is stored: a row per item and department.</summary>
+public sealed class StoredSideMapping : IEntityTypeConfiguration<StoredSide>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<StoredSide> builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.ToTable("territorial_sides");
+        builder.Property<string>("ListId").HasMaxLength(StoreText.KeyLength);
+        builder.Property<string>("ItemId").HasMaxLength(StoreText.KeyLength);
+        builder.Property(side => side.Department).HasMaxLength(StoreText.KeyLength);
+        builder.HasKey("ListId", "ItemId", nameof(StoredSide.Department));
+    }
+}
+
+/// <summary>How <see cref="StoredAdjustment"/> is stored.</summary>
+public sealed class StoredAdjustmentMapping : IEntityTypeConfiguration<StoredAdjustment>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<StoredAdjustment> builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.ToTable("adjustments");
+        builder.HasKey(request => request.RequestId);
+        builder.Property(request => request.RequestId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(request => request.ListId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(request => request.Department).HasMaxLength(StoreText.KeyLength);
+        builder.Property(request => request.CounterpartId).HasMaxLength(StoreText.KeyLength);
+        builder.PrimitiveCollection(request => request.ItemIds);
+    }
+}

@@ -10,7 +10,9 @@ public static class StoreIndexes
         Index("items", "CodeCondition"), Index("items", "FamilyRole"), Index("items", "NameFingerprint"), Index("items", "PowerSource"), Index("items", "Status"),
         Index("items", "IsTiered"), Index("items", "ValidTo"), Index("items", "Claim"), Index("items", "ChangedIn"), Index("items", "DirectResponsibilities"),
         Index("items", "SupervisoryResponsibilities"), Index("items", "UnlabelledResponsibilities"),
-        Index("citations", "Instrument", "Article"), Index("findings", "ListId", "ItemId"), Index("findings", "Code"), Index("findings", "Severity"),
+        Index("citations", "Instrument", "Article", "ListId", "ItemId"), Index("findings", "ListId", "ItemId"), Index("findings", "Code", "ListId", "ItemId"), Index("findings", "Severity", "ListId", "ItemId"),
+        Index("territorial_items", "ListId", "Position", "ItemId"), Index("territorial_items", "Field"), Index("territorial_sides", "Department", "IsPrincipal", "ListId", "ItemId"),
+        Index("adjustments", "TriggeredOn", "RequestId"), Index("adjustments", "ListId", "State"), Index("adjustments", "Department"), Index("adjustments", "State"),
     ];
 
     // Collections are asked with @>, parts of names with LIKE; a part of fewer than three characters has no trigram and is searched row by row.
@@ -18,7 +20,11 @@ public static class StoreIndexes
     [
         "CREATE INDEX IF NOT EXISTS \"IX_items_Levels\" ON items USING gin (\"Levels\")",
         "CREATE INDEX IF NOT EXISTS \"IX_items_Lacking\" ON items USING gin (\"Lacking\")",
+        "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_Instruments\" ON territorial_items USING gin (\"Instruments\")",
+        "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_LinkedCodes\" ON territorial_items USING gin (\"LinkedCodes\")",
+        "CREATE INDEX IF NOT EXISTS \"IX_adjustments_ItemIds\" ON adjustments USING gin (\"ItemIds\")",
         "CREATE EXTENSION IF NOT EXISTS pg_trgm",
+        "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_SearchName\" ON territorial_items USING gin (\"SearchName\" gin_trgm_ops)",
         "CREATE INDEX IF NOT EXISTS \"IX_items_SearchName\" ON items USING gin (\"SearchName\" gin_trgm_ops)",
     ];
 

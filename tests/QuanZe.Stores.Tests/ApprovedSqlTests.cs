@@ -17,6 +17,13 @@ public sealed class ApprovedSqlTests
         return ShippedSpecifications.Items[key].Select(item => new { item.ListId, item.ItemId }).Apply(context.Items).ToQueryString();
     });
 
+    [TestCaseSource(typeof(Subject), nameof(Subject.Keys))]
+    public void Sql_OtherShippedSpecification_IsAsApproved(string key) => Approve(key, connection =>
+    {
+        using var context = ListContext.Open(connection);
+        return Subject.Named(key).Sql(context, key);
+    });
+
     [Test]
     public void Sql_OrderAndPage_AreInTheDatabase() => Approve("Composed.Page", connection =>
     {
@@ -27,7 +34,7 @@ public sealed class ApprovedSqlTests
 
     [Test]
     public void Sql_Approved_HasNoFileTooMany() => Assert.That(
-        Directory.EnumerateFiles(Folder(), "*.sql").Select(Path.GetFileNameWithoutExtension), Is.EquivalentTo(ShippedSpecifications.Items.Keys.Append("Composed.Page")));
+        Directory.EnumerateFiles(Folder(), "*.sql").Select(Path.GetFileNameWithoutExtension), Is.EquivalentTo(ShippedSpecifications.Items.Keys.Concat(Subject.Keys).Append("Composed.Page")));
 
     private static void Approve(string key, Func<string, string> sql)
     {

@@ -72,17 +72,15 @@ public sealed class SameRowsTests(string name)
         }
     }
 
+    [TestCaseSource(typeof(Subject), nameof(Subject.Keys))]
+    public void Ask_OtherShippedSpecification_GivesTheRowsOfMemory(string key) => Subject.Named(key).AssertSameRows(_store, key);
+
     [Test]
-    public void Ask_Findings_GiveTheRowsOfMemory()
+    public void Ask_RandomCompositionsOfOthers_GiveTheRowsOfMemory()
     {
-        var all = ListSamples.Rows.SelectMany(row => row.Findings).ToList();
-        foreach (var (key, specification) in ShippedSpecifications.Findings)
+        foreach (var subject in Subject.All)
         {
-            using var context = _store.Open();
-            var asked = specification.Select(finding => new { finding.ItemId, finding.Code, finding.Severity, finding.Element });
-            var found = asked.Apply(context.Findings).Select(finding => $"{finding}").ToList();
-            Assert.That(found, Is.EquivalentTo(asked.Filter(all).Select(finding => $"{finding}")), key);
-            Assert.That(found, Is.Not.Empty, key);
+            subject.AssertSameRowsOfCompositions(_store, count: 100);
         }
     }
 
@@ -98,6 +96,19 @@ public sealed class SameRowsTests(string name)
         Assert.That(found.Findings, Is.EquivalentTo(original.Findings));
         Assert.That(found.Levels, Is.EqualTo(original.Levels));
         Assert.That(found.Lacking, Is.EqualTo(original.Lacking));
+    }
+
+    [Test]
+    public void Find_TerritorialItem_ComesBackWhole()
+    {
+        using var context = _store.Open();
+        var original = OtherSamples.Territorial.First(item => item.Sides.Count > 1 && item.LinkedCodes.Count > 1 && item.Instruments.Count > 0);
+        var found = context.TerritorialItems.Single(item => item.ListId == original.ListId && item.ItemId == original.ItemId);
+
+        Assert.That(found with { Sides = original.Sides, Instruments = original.Instruments, LinkedCodes = original.LinkedCodes }, Is.EqualTo(original));
+        Assert.That(found.Sides, Is.EquivalentTo(original.Sides));
+        Assert.That(found.Instruments, Is.EqualTo(original.Instruments));
+        Assert.That(found.LinkedCodes, Is.EqualTo(original.LinkedCodes));
     }
 
     private static List<string> InMemory(Specification<StoredItem> specification) => [.. specification.Filter(ListSamples.Rows).Select(item => item.ListId + "/" + item.ItemId)];

@@ -1,8 +1,10 @@
 using QuanZe.Sdk;
+using QuanZe.Sdk.Adjustments;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Law;
 using QuanZe.Sdk.Specifications;
+using QuanZe.Sdk.Versions;
 
 namespace QuanZe.Stores.Tests;
 
@@ -60,6 +62,7 @@ internal static class ShippedSpecifications
         ["WithFinding"] = ItemSpecs.WithFinding(FindingCodes.BasisDiffers),
         ["WithFindings"] = ItemSpecs.WithFindings(Severity.Warning),
         ["ChangedSince"] = ItemSpecs.ChangedSince(3),
+        ["ChangedSince.Version"] = ItemSpecs.ChangedSince(new ListVersion(2, new DateOnly(2026, 3, 1), "某政发〔2026〕3号", new PowerList { Id = "county" }, "")),
     };
 
     /// <summary>Questions about findings.</summary>
@@ -69,5 +72,44 @@ internal static class ShippedSpecifications
         ["AtLeast"] = FindingSpecs.AtLeast(Severity.Warning),
         ["About"] = FindingSpecs.About(ItemElement.Name),
         ["InList"] = FindingSpecs.InList("county"),
+    };
+
+    /// <summary>Questions about territorial items.</summary>
+    public static IReadOnlyDictionary<string, Specification<StoredTerritorialItem>> Territorial { get; } = new Dictionary<string, Specification<StoredTerritorialItem>>(StringComparer.Ordinal)
+    {
+        ["InList"] = TerritorialSpecs.InList("list 1"),
+        ["OfField"] = TerritorialSpecs.OfField("（生态 环境）"),
+        ["OfField.Hostile"] = TerritorialSpecs.OfField("'; drop table items; --"),
+        ["NameContains"] = TerritorialSpecs.NameContains("野家许可秸秆"),
+        ["NameContains.Hostile"] = TerritorialSpecs.NameContains("b_c[d]e"),
+        ["Involving"] = TerritorialSpecs.Involving("应急 管理局"),
+        ["LedBy"] = TerritorialSpecs.LedBy("应急管理局"),
+        ["LedBy.Hostile"] = TerritorialSpecs.LedBy("100%局"),
+        ["LedByTown"] = TerritorialSpecs.LedByTown(),
+        ["WithPrincipalSidesNotOne"] = TerritorialSpecs.WithPrincipalSidesNotOne(),
+        ["WithEmptySides"] = TerritorialSpecs.WithEmptySides(),
+        ["TownDecides"] = TerritorialSpecs.TownDecides(),
+        ["WithoutDrawing"] = TerritorialSpecs.WithoutDrawing(),
+        ["WithoutInstruction"] = TerritorialSpecs.WithoutInstruction(),
+        ["RestingOn"] = TerritorialSpecs.RestingOn(BaseCode.Parse("000115001000")),
+        ["Citing"] = TerritorialSpecs.Citing("大气污染防治法"),
+        ["Citing.Hostile"] = TerritorialSpecs.Citing("nul\0中间办法"),
+    };
+
+    /// <summary>Questions about requests for adjustment.</summary>
+    public static IReadOnlyDictionary<string, Specification<StoredAdjustment>> Adjustments { get; } = new Dictionary<string, Specification<StoredAdjustment>>(StringComparer.Ordinal)
+    {
+        ["InList"] = AdjustmentSpecs.InList("list 1"),
+        ["OfDepartment"] = AdjustmentSpecs.OfDepartment("应急 管理局"),
+        ["OfDepartment.Hostile"] = AdjustmentSpecs.OfDepartment("nul\0中间局"),
+        ["OfKind"] = AdjustmentSpecs.OfKind(AdjustmentKind.TakeOver, AdjustmentKind.Devolve),
+        ["TriggeredBy"] = AdjustmentSpecs.TriggeredBy(AdjustmentTrigger.LawChange),
+        ["TriggeredBetween"] = AdjustmentSpecs.TriggeredBetween(DateOnly.MinValue, new DateOnly(2026, 6, 30)),
+        ["InState"] = AdjustmentSpecs.InState(AdjustmentState.LegalReview, AdjustmentState.JointReview),
+        ["Open"] = AdjustmentSpecs.Open(),
+        ["Incomplete"] = AdjustmentSpecs.Incomplete(),
+        ["WithoutCounterpart"] = AdjustmentSpecs.WithoutCounterpart(),
+        ["Touching"] = AdjustmentSpecs.Touching("X00012"),
+        ["Touching.Hostile"] = AdjustmentSpecs.Touching("'; drop table items; --"),
     };
 }

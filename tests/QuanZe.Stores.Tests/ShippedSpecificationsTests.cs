@@ -12,9 +12,13 @@ public sealed class ShippedSpecificationsTests
     {
         Assert.That(Methods(typeof(ItemSpecs)), Is.SubsetOf(ShippedSpecifications.Items.Keys.Select(key => key.Split('.')[0]).ToList()));
         Assert.That(Methods(typeof(FindingSpecs)), Is.SubsetOf(ShippedSpecifications.Findings.Keys.ToList()));
+        Assert.That(Methods(typeof(TerritorialSpecs)), Is.SubsetOf(ShippedSpecifications.Territorial.Keys.ToList()));
+        Assert.That(Methods(typeof(AdjustmentSpecs)), Is.SubsetOf(ShippedSpecifications.Adjustments.Keys.ToList()));
 
-        static List<string> Methods(Type catalogue) =>
-            [.. catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => name != nameof(ItemSpecs.InListOrder)).Distinct()];
+        // What orders takes a specification.
+        static List<string> Methods(Type catalogue) => [.. catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsGenericType && parameter.ParameterType.GetGenericTypeDefinition() == typeof(Specification<>)))
+            .Select(method => method.Name).Distinct()];
     }
 
     [Test]
@@ -31,6 +35,15 @@ public sealed class ShippedSpecificationsTests
         var same = ShippedSpecifications.Items.Where(entry => ListSamples.Rows.Count(entry.Value.IsSatisfiedBy) is 0 or ListSamples.Size).Select(entry => entry.Key);
 
         Assert.That(same, Is.EquivalentTo(constant));
+    }
+
+    [Test]
+    public void Catalogue_EachOtherSpecification_TellsSampleRowsApart()
+    {
+        foreach (var subject in Subject.All)
+        {
+            Assert.That(subject.Telling(), Is.EquivalentTo(subject.Shipped), subject.ToString());
+        }
     }
 
     [Test]

@@ -5,7 +5,7 @@ using QuanZe.Sdk.Specifications;
 
 namespace QuanZe.Stores.Tests;
 
-/// <summary>A database that tests ask: filled once with <see cref="ListSamples"/>.</summary>
+/// <summary>A database that tests ask: filled once with <see cref="ListSamples"/> and <see cref="OtherSamples"/>.</summary>
 internal sealed class TestStore(string name, string connection)
 {
     private static readonly Lazy<TestStore> SqliteStore = new(() => Fill(new TestStore("SQLite", NewFile())));
@@ -58,6 +58,8 @@ internal sealed class TestStore(string name, string connection)
         using var context = store.Open();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.AddRange(ListSamples.Rows);
+        context.AddRange(OtherSamples.Territorial);
+        context.AddRange(OtherSamples.Adjustments);
         context.SaveChanges();
         SqliteConnection.ClearAllPools();
         return store;

@@ -14,12 +14,13 @@ internal sealed class LivingRun
     {
         var county = new CountyFacts(scale);
         rules.Run(county.Facts);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var empty = GC.GetTotalMemory(forceFullCollection: true);
         var session = rules.Open(county.Facts);
-        BytesPerFact = (GC.GetTotalMemory(forceFullCollection: true) - before) / (double)county.Facts.Length;
+        BytesPerFact = (GC.GetTotalMemory(forceFullCollection: true) - empty) / (double)county.Facts.Length;
         var random = new Random(5);
         var candidates = county.Items.Where(item => item.Rows.Count == 3).ToArray();
         random.Shuffle(candidates);
+        long allocated = 0;
         var (times, firstTimes) = (new List<double>(), new List<double>());
         var edited = candidates.Take(Rows).Select(item => (Item: item, Rows: Versions(item))).ToArray();
         for (var round = 0; round < Rounds; round++)
@@ -27,9 +28,11 @@ internal sealed class LivingRun
             for (var i = 0; i < edited.Length; i++)
             {
                 var (changes, after) = CountyFacts.Replaced(edited[i].Item, edited[i].Rows[(round + 1) % 2]);
+                var before = GC.GetAllocatedBytesForCurrentThread();
                 var start = Stopwatch.GetTimestamp();
                 session.Commit(changes);
                 (round == 0 ? firstTimes : times).Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+                allocated += GC.GetAllocatedBytesForCurrentThread() - before;
                 edited[i].Item = after;
             }
         }
@@ -38,6 +41,7 @@ internal sealed class LivingRun
         firstTimes.Sort();
         Median = times[times.Count / 2];
         P99 = times[times.Count * 99 / 100];
+        AllocatedPerCommit = allocated / (double)(Rounds * edited.Length);
         FirstMedian = firstTimes[firstTimes.Count / 2];
         GC.KeepAlive(session);
     }
@@ -50,6 +54,9 @@ internal sealed class LivingRun
 
     /// <summary>Microseconds a commit, of rows never judged before: their texts are read for the first time.</summary>
     public double FirstMedian { get; }
+
+    /// <summary>Bytes allocated for a commit; they are garbage but for what the new row needs.</summary>
+    public double AllocatedPerCommit { get; }
 
     /// <summary>What the session keeps, by the facts inserted.</summary>
     public double BytesPerFact { get; }

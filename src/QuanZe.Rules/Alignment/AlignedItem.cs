@@ -61,12 +61,37 @@ public sealed class AlignedItem : IFindingSubject, IComposedFact
     }
 
     /// <summary>The reference with each lower row whose pairing is certain enough to be judged element by element.</summary>
-    public IEnumerable<ComparedPair> ComparedPairs => Rows.Skip(1).Where(IsJudged).Select(row => new ComparedPair(this, Reference, row));
+    public IReadOnlyList<ComparedPair> ComparedPairs
+    {
+        get
+        {
+            var pairs = new List<ComparedPair>(Rows.Count - 1);
+            foreach (var row in Rows.AsSpan()[1..])
+            {
+                if (IsJudged(row))
+                {
+                    pairs.Add(new ComparedPair(this, Reference, row));
+                }
+            }
+
+            return pairs;
+        }
+    }
 
     /// <summary>The link of each lower row to the highest row that it was paired with: the one a person is asked about.</summary>
     public IEnumerable<ItemLink> DecisiveLinks => Links.GroupBy(link => link.Lower).Select(links => links.MinBy(link => link.Upper.Level)!);
 
     // A pairing in doubt is judged all the same when both lists themselves say by their codes that it is one item.
-    private bool IsJudged(ListedItem row) =>
-        Links.Any(link => (link.Lower == row || link.Upper == row) && (link.IsAccepted || link.SharesBaseCode));
+    private bool IsJudged(ListedItem row)
+    {
+        foreach (var link in Links)
+        {
+            if ((link.Lower == row || link.Upper == row) && (link.IsAccepted || link.SharesBaseCode))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -136,7 +136,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RulesOf(lists, date).Run(Settings(lists).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken: cancellationToken);
+        var run = RulesOf(lists, date).Run(Settings(lists).Concat(JudgedList.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken: cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
@@ -165,7 +165,7 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var facts = Facts(lists, items).ToList();
         return new LivingAlignment(
-            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Profile, _register, facts.OfType<LocalLaw>().Single(), date);
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedList>().SingleOrDefault(list => list.Id == county.Id), date);
     }
 
     // The place is that of the first list that states one; the list that is judged comes first.
@@ -175,8 +175,9 @@ public sealed class AlignmentEngine
     /// <summary>The facts of paired lists; what a living alignment must agree with.</summary>
     internal IEnumerable<object> Facts(PairedLists pairs) => Facts(pairs.Lists, pairs.Group());
 
+    // The first list is the catalogue, which is not judged.
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
+        Settings(lists).Concat(JudgedList.Of(lists.Skip(1))).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile and the facts that the host added. Rows are reviewed for legality where the law is among the facts.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

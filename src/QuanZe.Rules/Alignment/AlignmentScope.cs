@@ -15,7 +15,7 @@ internal sealed class AlignmentScope(Specification<StoredItem>? rows, ValueList<
 {
     public static AlignmentScope Unlimited { get; } = new(null, []);
 
-    private bool IsUnlimited => rows is null && rulesets.IsEmpty;
+    public bool IsUnlimited => rows is null && rulesets.IsEmpty;
 
     /// <summary>An aligned item is in scope when one of its rows is.</summary>
     public AlignmentReport Limit(AlignmentReport report, ValueList<PowerList> lists, RuleRun run)
@@ -25,21 +25,16 @@ internal sealed class AlignmentScope(Specification<StoredItem>? rows, ValueList<
             return report;
         }
 
-        var judged = new JudgedRows(lists, run.RuleBook, rows, rulesets);
-        var aligned = report.Rows.Where(row => row.Cells.Any(cell => judged.IsInScope(cell.ListId, cell.Item))).ToList();
-
-        // What a list did not claim is found under the id of the list and the row of the catalogue.
-        var inScope = aligned.SelectMany(row => row.Cells.SelectMany(cell => lists.Select(list => (list.Id, cell.Item.Id, cell.Item.FullName)))).ToHashSet();
-        var findings = report.Findings.Where(finding => IsAbout(finding.Subject) && judged.Allows(finding)).ToValueList();
+        var scoped = Over(lists, report.Rows.Select(row => row.Cells.Select(cell => (cell.ListId, cell.Item))), run.RuleBook, list => StoredItems.Of(list));
+        var aligned = report.Rows.Where(row => row.Cells.Any(cell => scoped.Rows.IsInScope(cell.ListId, cell.Item))).ToList();
+        var findings = report.Findings.Where(scoped.Allows).ToValueList();
         var found = findings.Select(finding => (finding.Subject.ListId, finding.Subject.ItemId, finding.Element, finding.Code)).ToHashSet();
         return report with
         {
             Rows = aligned.Select((row, index) => row with { Number = index + 1, Differences = row.Differences.Select(difference => WithCode(row, difference)).ToValueList() }).ToValueList(),
             Findings = findings,
-            Excused = report.Excused.Where(excused => IsAbout(excused.Subject)).ToValueList(),
+            Excused = report.Excused.Where(excused => scoped.IsAbout(excused.Subject)).ToValueList(),
         };
-
-        bool IsAbout(SubjectReference subject) => subject.ItemId.Length == 0 ? judged.IsInScope(subject) : inScope.Contains((subject.ListId, subject.ItemId, subject.Name));
 
         // A difference that no ruleset may find any more bears no code.
         ReportedDifference WithCode(AlignedRow row, ReportedDifference difference) =>
@@ -54,13 +49,21 @@ internal sealed class AlignmentScope(Specification<StoredItem>? rows, ValueList<
             return report;
         }
 
-        var judged = new JudgedRows(lists, run.RuleBook, rows, rulesets);
+        var judged = new JudgedRows(lists, run.RuleBook, rows, rulesets, list => StoredItems.Of(list));
         return report with
         {
             Items = report.Items.Where(item => judged.IsInScope(item.ListId, item.Item)).ToValueList(),
             Findings = report.Findings.Where(finding => judged.IsInScope(finding.Subject) && judged.Allows(finding)).ToValueList(),
         };
     }
+
+    /// <summary>The scope over lists that were aligned.</summary>
+    /// <param name="lists">The lists.</param>
+    /// <param name="aligned">The rows of each aligned item with the ids of their lists.</param>
+    /// <param name="book">The rules.</param>
+    /// <param name="shapesOf">The rows of a list in the shape that specifications ask about.</param>
+    public ScopedFindings Over(ValueList<PowerList> lists, IEnumerable<IEnumerable<(string ListId, PowerItem Item)>> aligned, RuleBook book, Func<PowerList, IEnumerable<StoredItem>> shapesOf) =>
+        new(new JudgedRows(lists, book, rows, rulesets, shapesOf), lists, aligned);
 }
 
 /// <summary>The rows about which a ruleset may find something (规则集适用范围).</summary>

@@ -16,22 +16,21 @@ public sealed class ItemComparer(SamenessProfile profile, StatuteRegister regist
     /// <summary>The differences between two rows, in order of elements.</summary>
     /// <param name="pair">The rows.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pair"/> is null.</exception>
-    public IEnumerable<ElementDifference> Compare(ComparedPair pair)
+    public IReadOnlyList<ElementDifference> Compare(ComparedPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
         var (upper, lower) = (pair.Upper, pair.Lower);
+        var differences = new List<ElementDifference>(4);
         foreach (var requirement in profile.Elements)
         {
             if (Required(upper, lower, requirement) is { } difference)
             {
-                yield return difference;
+                differences.Add(difference);
             }
         }
 
-        foreach (var difference in Accompanying(upper, lower))
-        {
-            yield return difference;
-        }
+        AddAccompanying(differences, upper, lower);
+        return differences;
     }
 
     private ElementDifference? Required(ListedItem upper, ListedItem lower, ElementRequirement requirement) => requirement.Element switch
@@ -48,38 +47,38 @@ public sealed class ItemComparer(SamenessProfile profile, StatuteRegister regist
     };
 
     // Elements that may differ, but not in any way: their rules permit or find without the profile asking.
-    private static IEnumerable<ElementDifference> Accompanying(ListedItem upper, ListedItem lower)
+    private static void AddAccompanying(List<ElementDifference> differences, ListedItem upper, ListedItem lower)
     {
         var (above, below) = (upper.Item, lower.Item);
         if (!above.Body.IsEmpty && !below.Body.IsEmpty && above.Body.Name != below.Body.Name)
         {
-            yield return new BodyDifference(upper, lower, DepartmentFunction.IsSame(above.Body.Name, below.Body.Name));
+            differences.Add(new BodyDifference(upper, lower, DepartmentFunction.AreAlike(upper.Function, lower.Function)));
         }
 
         if (!above.Levels.IsUnspecified && !below.Levels.IsUnspecified && above.Levels != below.Levels)
         {
-            yield return new ElementDifference(upper, lower, ItemElement.Levels, above.Levels.ToString(), below.Levels.ToString(), Severity.Info);
+            differences.Add(new ElementDifference(upper, lower, ItemElement.Levels, above.Levels.ToString(), below.Levels.ToString(), Severity.Info));
         }
 
         if (above.PowerSource != below.PowerSource && below.PowerSource != PowerSource.Unspecified)
         {
-            yield return new ElementDifference(upper, lower, ItemElement.PowerSource, above.PowerSource.ToString(), below.PowerSource.ToString(), Severity.Info);
+            differences.Add(new ElementDifference(upper, lower, ItemElement.PowerSource, above.PowerSource.ToString(), below.PowerSource.ToString(), Severity.Info));
         }
 
         if (Differ(above.StatutoryLimit, below.StatutoryLimit))
         {
-            yield return new ElementDifference(
-                upper, lower, ItemElement.StatutoryLimit, above.StatutoryLimit!.Text, below.StatutoryLimit!.Text, FindingCodes.StatutoryLimitDiffers.Severity);
+            differences.Add(new ElementDifference(
+                upper, lower, ItemElement.StatutoryLimit, above.StatutoryLimit!.Text, below.StatutoryLimit!.Text, FindingCodes.StatutoryLimitDiffers.Severity));
         }
 
         if (Differ(above.PromisedLimit, below.PromisedLimit))
         {
-            yield return new ElementDifference(upper, lower, ItemElement.PromisedLimit, above.PromisedLimit!.Text, below.PromisedLimit!.Text, Severity.Info);
+            differences.Add(new ElementDifference(upper, lower, ItemElement.PromisedLimit, above.PromisedLimit!.Text, below.PromisedLimit!.Text, Severity.Info));
         }
 
         if (!above.Responsibilities.IsEmpty && !below.Responsibilities.IsEmpty && !above.Responsibilities.Equals(below.Responsibilities))
         {
-            yield return new ElementDifference(upper, lower, ItemElement.Responsibilities, Summary(above), Summary(below), Severity.Info);
+            differences.Add(new ElementDifference(upper, lower, ItemElement.Responsibilities, upper.ResponsibilitySummary, lower.ResponsibilitySummary, Severity.Info));
         }
     }
 
@@ -128,11 +127,4 @@ public sealed class ItemComparer(SamenessProfile profile, StatuteRegister regist
     private static bool Differ(TimeLimit? above, TimeLimit? below) =>
         above?.Days is { } upper && below?.Days is { } lower
         && (upper != lower || (above.Unit != below.Unit && above.Unit != DayUnit.Unspecified && below.Unit != DayUnit.Unspecified));
-
-    private static string Summary(PowerItem item)
-    {
-        var direct = item.Responsibilities.Count(responsibility => responsibility.Kind == ResponsibilityKind.Direct);
-        var supervisory = item.Responsibilities.Count(responsibility => responsibility.Kind == ResponsibilityKind.Supervisory);
-        return $"直接实施责任{direct}项、指导监督责任{supervisory}项";
-    }
 }

@@ -13,9 +13,9 @@ internal sealed class JudgedRows
     private readonly HashSet<(string List, string Department, ItemType Type)> _departments;
     private readonly Dictionary<string, HashSet<RowKey>> _allowedByRule = new(StringComparer.Ordinal);
 
-    public JudgedRows(ValueList<PowerList> lists, RuleBook book, Specification<StoredItem>? rows, ValueList<RulesetScope> rulesets)
+    public JudgedRows(ValueList<PowerList> lists, RuleBook book, Specification<StoredItem>? rows, ValueList<RulesetScope> rulesets, Func<PowerList, IEnumerable<StoredItem>> shapesOf)
     {
-        var shapes = lists.SelectMany(list => StoredItems.Of(list).Select(shape => (shape, key: RowKey.Of(list.Id, list.Items[shape.Position])))).ToList();
+        var shapes = lists.SelectMany(list => shapesOf(list).Select(shape => (shape, key: RowKey.Of(list.Id, list.Items[shape.Position])))).ToList();
         _all = shapes.Select(entry => entry.key).ToHashSet();
         _inScope = rows is null ? null : Satisfying(rows);
 

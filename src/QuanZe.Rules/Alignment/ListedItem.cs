@@ -4,6 +4,7 @@ using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Law.Coercion;
 using QuanZe.Sdk.Law.Penalties;
+using QuanZe.Sdk.Organisations;
 using QuanZe.Sdk.Procedures;
 using QuanZe.Sdk.Text;
 
@@ -29,6 +30,10 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     private int _topics = -1;
     private DutyWords? _dutyWords;
     private ReviewedItem? _review;
+    private string? _function;
+    private string? _responsibilitySummary;
+    private string? _citationsWithoutArticle;
+    private bool? _isJoint;
 
     /// <summary>The list the row stands in.</summary>
     public PowerList List { get; } = list;
@@ -67,7 +72,10 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     public bool IsOver { get; } = item.Status is ItemStatus.Cancelled or ItemStatus.Draft || (item.Validity.To is { } last && last < date);
 
     /// <summary>Whether the row says that several bodies exercise the power together (共同实施).</summary>
-    public bool IsJoint => new[] { Item.Body.Name, Item.HandlingUnit, Item.Remarks }.Any(text => text is not null && JointWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
+    public bool IsJoint => _isJoint ??= new[] { Item.Body.Name, Item.HandlingUnit, Item.Remarks }.Any(text => text is not null && JointWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
+
+    /// <summary>What the body of the row is for, read from its name; see <see cref="DepartmentFunction.Of"/>.</summary>
+    public string Function => _function ??= DepartmentFunction.Of(Item.Body.Name);
 
     /// <summary>Whether the levels stated hold another level only; false when none is stated.</summary>
     public bool ExcludesOwnLevel =>
@@ -94,6 +102,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>What responsibilities, remedies and remarks speak of, read when first asked for.</summary>
     public RowTopics Topics => (RowTopics)(_topics >= 0 ? _topics : _topics = (int)RowTopicsReader.Of(Item));
 
+    internal string ResponsibilitySummary => _responsibilitySummary ??=
+        $"直接实施责任{Item.Responsibilities.Count(responsibility => responsibility.Kind == ResponsibilityKind.Direct)}项、指导监督责任{Item.Responsibilities.Count(responsibility => responsibility.Kind == ResponsibilityKind.Supervisory)}项";
+
     internal DutyWords DutyWords => _dutyWords ??= ResponsibilityReview.Read(Item);
 
     private ProcedureTemplate? Template =>
@@ -103,7 +114,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     public NumberingBreak? NumberingBreak => NumberingBreak.In(Item.Responsibilities);
 
     /// <summary>The instruments cited without any provision, joined by 、; empty when there is none.</summary>
-    public string CitationsWithoutArticle =>
+    public string CitationsWithoutArticle => _citationsWithoutArticle ??=
         string.Join('、', Item.Basis.Citations.Where(citation => citation.Pinpoints.IsEmpty).Select(citation => $"《{citation.Instrument.Title}》"));
 
     /// <summary>Whether the power was not the level's own from the start but devolved, authorised, entrusted or conferred, and a document says so.</summary>
@@ -122,6 +133,24 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The row under review for legality. Kept with the row for the law last asked, so that judging an unchanged row again costs nothing.</summary>
     /// <param name="law">The law that is known.</param>
     public ReviewedItem ReviewedBy(LegalKnowledge law) => _review is { } kept && ReferenceEquals(kept.Law, law) ? kept : _review = new ReviewedItem(this, law);
+
+    /// <summary>Whether an element is one that every row states or lacks by itself (<see cref="States"/>).</summary>
+    /// <param name="element">The element.</param>
+    public static bool IsAskedOfRows(ItemElement element) => element is ItemElement.Code or ItemElement.Type or ItemElement.Body or ItemElement.Basis or ItemElement.Levels or ItemElement.Duties or ItemElement.Accountability;
+
+    /// <summary>Whether the row states an element, well or badly; true for elements that are not asked of rows (<see cref="IsAskedOfRows"/>).</summary>
+    /// <param name="element">The element.</param>
+    public bool States(ItemElement element) => element switch
+    {
+        ItemElement.Code => !Item.Code.IsMissing,
+        ItemElement.Type => Item.Type != ItemType.Unspecified,
+        ItemElement.Body => !Item.Body.IsEmpty,
+        ItemElement.Basis => !Item.Basis.IsEmpty,
+        ItemElement.Levels => !Item.Levels.IsUnspecified || !string.IsNullOrWhiteSpace(Item.LevelText),
+        ItemElement.Duties => !string.IsNullOrWhiteSpace(Item.Duties),
+        ItemElement.Accountability => !Item.Accountability.IsEmpty,
+        _ => true,
+    };
 
     /// <summary>The place of an element of the row, as evidence.</summary>
     /// <param name="element">The element.</param>

@@ -46,9 +46,10 @@ internal sealed class YieldStep(Type factType, RowFunc<IEnumerable<object>> fact
     public override void Enter(Execution execution, ref Row row)
     {
         execution.Observer?.Entered(this, row);
+        object? ground = null;
         foreach (var fact in facts(row))
         {
-            execution.Derive(fact, this, row);
+            execution.Derive(fact, this, ground ??= row.Pack(Rule.FactCount));
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class YieldOneStep(Type factType, RowFunc<object> fact, string t
     public override void Enter(Execution execution, ref Row row)
     {
         execution.Observer?.Entered(this, row);
-        execution.Derive(fact(row), this, row);
+        execution.Derive(fact(row), this, row.Pack(Rule.FactCount));
     }
 
     public override StepNode Remember(Network network, StepNode? next, int arity) => new YieldOneNode(network, this, fact, arity);

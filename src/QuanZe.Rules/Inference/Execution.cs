@@ -38,10 +38,13 @@ internal sealed class Execution(FactTable facts, object?[] indexes, int guards, 
         }
     }
 
-    public void Derive(object? fact, Conclusion step, in Row row) =>
+    /// <param name="fact">The fact.</param>
+    /// <param name="step">The end of the rule.</param>
+    /// <param name="ground">The facts it rests on, packed: one object for all facts of a row.</param>
+    public void Derive(object? fact, Conclusion step, object ground) =>
         Derived.Add(new Derived(
             fact ?? throw new InvalidOperationException($"The rule yields null where it states a {step.FactType!.Name}."),
-            new Derivation(step.Rule, row.Pack(step.Rule.FactCount))));
+            new Derivation(step.Rule, ground)));
 
     /// <summary>The guard of a step with many keys. A step is at work once at a time, since rows go depth first.</summary>
     public MetOnce Guard(int number)

@@ -15,6 +15,9 @@ internal sealed class FactTable(int expected)
     /// <summary>Everything in the table, by type.</summary>
     public IEnumerable<object> All => _order.SelectMany(list => list.Facts.Segment);
 
+    /// <summary>Makes room for facts that are about to come.</summary>
+    public void Expect(int count) => _known.EnsureCapacity(_known.Count + count);
+
     /// <summary>Adds a fact unless it is there; the same object given twice is one fact.</summary>
     public bool Add(object fact)
     {

@@ -166,7 +166,7 @@ internal static class FindingOrder
 
         public int CompareTo(Place other)
         {
-            var order = Level.CompareTo(other.Level);
+            var order = (int)Level - (int)other.Level;
             order = order != 0 ? order : string.CompareOrdinal(ListId, other.ListId);
             order = order != 0 ? order : string.CompareOrdinal(File, other.File);
             return order != 0 ? order : string.CompareOrdinal(Sheet, other.Sheet);

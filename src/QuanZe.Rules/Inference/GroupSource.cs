@@ -8,7 +8,6 @@ internal sealed class GroupSource<T, TKey, TOrder>(
     where T : class
 {
     private IEqualityComparer<TKey>? _comparer;
-    private int _slot;
 
     public override Type FactType => typeof(T);
 
@@ -21,12 +20,11 @@ internal sealed class GroupSource<T, TKey, TOrder>(
 
     public KeyReader<T, TKey> Reader { get; } = new(condition, new Selector<T, TKey>(key, null, keyText));
 
-    public override void Bind(RulePlanner planner)
-    {
-        _comparer = planner.ComparerOf<TKey>();
-        var path = condition is null ? MemberPath.Of(keyText) : null;
-        _slot = planner.Index(new IndexKey(typeof(T), typeof(TKey), path, HasManyKeys: false), new KeyPlan<T, TKey>(Reader, _comparer));
-    }
+    public int Least => least;
+
+    public Func<T, TOrder> Order => order;
+
+    public override void Bind(RulePlanner planner) => _comparer = planner.ComparerOf<TKey>();
 
     public override bool Begins(object fact) => true;
 
@@ -35,37 +33,42 @@ internal sealed class GroupSource<T, TKey, TOrder>(
     public override FusedPass Fuse(CompiledRule[] rules) =>
         new FusedPass<Group<TKey, T>>(rules, new Func<Group<TKey, T>, bool>?[rules.Length], Groups);
 
-    public override GroupNode? Gather(Network network) =>
-        new GroupNode<T, TKey, TOrder>(this, ((RightIndex<T, TKey>)network.Indexes[_slot]).Index, _comparer);
-
-    /// <summary>The group of the facts that share the key of an entry; null when they are too few.</summary>
-    public Group<TKey, T>? GroupAt(KeyIndex<TKey> index, int first, Func<object, T> member)
-    {
-        if (least > 1 && index.Next(first) < 0)
-        {
-            return null;
-        }
-
-        var members = new List<T>();
-        for (var entry = first; entry >= 0; entry = index.Next(entry))
-        {
-            members.Add(member(index.Payload(entry)));
-        }
-
-        return members.Count < least ? null : new Group<TKey, T>(index.Key(first), [.. members.OrderBy(order)]);
-    }
+    public override GroupNode? Gather(Network network) => new GroupNode<T, TKey, TOrder>(this, _comparer);
 
     // The fact looked at stands in the row, so that a condition or key that throws names it.
     private ArraySegment<object> Groups(FactTable table, ref Row row)
     {
         var facts = table.Of(typeof(T));
-        var index = new KeyIndex<TKey>(_comparer, facts.Count);
+        var index = new KeyIndex<TKey>(_comparer, condition is null ? facts.Count : 0);
         for (var i = facts.Count - 1; i >= 0; i--)
         {
             row[0] = facts[i];
             Reader.Enter(index, (T)facts[i], facts[i]);
         }
 
-        return index.Heads().Select(first => GroupAt(index, first, fact => (T)fact)).OfType<object>().ToArray();
+        var groups = new Store<object>();
+        foreach (var first in index.Heads())
+        {
+            if (least == 1 || index.Next(first) >= 0)
+            {
+                AddGroup(groups, index, first);
+            }
+        }
+
+        return groups.Segment;
+    }
+
+    private void AddGroup(Store<object> groups, KeyIndex<TKey> index, int first)
+    {
+        var members = new List<T>();
+        for (var entry = first; entry >= 0; entry = index.Next(entry))
+        {
+            members.Add((T)index.Payload(entry));
+        }
+
+        if (members.Count >= least)
+        {
+            groups.Add(new Group<TKey, T>(index.Key(first), [.. members.OrderBy(order)]));
+        }
     }
 }

@@ -147,6 +147,7 @@ internal sealed class OneShot
 
         _incomplete.UnionWith(_execution.Failures.Select(failure => failure.Rule));
         var isBroken = _execution.Failures.Count > 0;
+        _facts.Expect(_execution.Derived.Count);
         foreach (var derived in _execution.Derived.Items)
         {
             if (!(isBroken && _execution.HasFailed(derived.Ground.Rule)) && _facts.Add(derived.Fact))

@@ -34,6 +34,7 @@ public static class ShippedRules
         new AbsencesAreListed(), new Unclaimed(), new OutsideItemsAreListed(), new OutsideCatalogue(), new StaleClaim(), new LevelClaimsAreListed(), new ClaimedAtOtherLevel(),
         new LevelExcludesList(), new RivalClaimsAreListed(), new DoubleClaim(), new RepeatedRowsAreListed(), new DuplicateItem(),
 
+        new UnstatedElementsAreListed(), new ElementNeverStated(),
         new BodyMissing(), new DutiesMissing(), new NameMissing(), new CodeMissing(), new TypeMissing(), new SubItemMissing(), new BasisMissing(), new ArticleMissing(),
         new LevelsMissing(), new DirectResponsibilityMissing(), new NumberingBroken(), new AccountabilityMissing(),
 

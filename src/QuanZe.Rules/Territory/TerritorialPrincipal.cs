@@ -29,7 +29,7 @@ public sealed class TerritorialPrincipal(TerritorialItem item, DepartmentSide si
     public static IReadOnlyCollection<(string Function, string Code)> KeyOf(ListedItem row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Item.Code.BaseKey is { } code ? [(DepartmentFunction.Of(row.Item.Body.Name), code)] : Array.Empty<(string, string)>();
+        return row.Item.Code.BaseKey is { } code ? [(row.Function, code)] : Array.Empty<(string, string)>();
     }
 }
 

@@ -83,7 +83,7 @@ public static class Samples
     /// <summary>The aligned pair, as the rules that compare elements read it.</summary>
     /// <param name="above">The catalogue's item.</param>
     /// <param name="below">The county's item.</param>
-    public static ComparedPair Pair(PowerItem above, PowerItem below) => Aligned(above, below).ComparedPairs.First();
+    public static ComparedPair Pair(PowerItem above, PowerItem below) => Aligned(above, below).ComparedPairs[0];
 
     /// <summary>A difference between the catalogue's licence and the county's in one element.</summary>
     /// <param name="element">The element.</param>

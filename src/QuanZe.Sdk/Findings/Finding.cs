@@ -79,7 +79,7 @@ public sealed class Finding : IEquatable<Finding>, IComparable<Finding>
 
         var order = Subject.CompareTo(other.Subject);
         order = order != 0 ? order : Code.CompareTo(other.Code);
-        order = order != 0 ? order : Element.CompareTo(other.Element);
+        order = order != 0 ? order : (int)Element - (int)other.Element;
         order = order != 0 ? order : string.CompareOrdinal(Expected, other.Expected);
         return order != 0 ? order : string.CompareOrdinal(Actual, other.Actual);
     }

@@ -38,4 +38,7 @@ public static partial class FindingCodes
 
     /// <summary>The numbers of the responsibilities jump or repeat (责任事项序号不连续).</summary>
     public static FindingCode NumberingBroken { get; } = Define(2012, Severity.Info, "Completeness", "要素齐全：责任事项");
+
+    /// <summary>No row of the list states a required element (清单未载明要素).</summary>
+    public static FindingCode ElementNeverStated { get; } = Define(2013, Severity.Error, "Completeness", "要素齐全");
 }

@@ -79,13 +79,13 @@ public sealed record SubjectReference : IComparable<SubjectReference>
             return 1;
         }
 
-        var order = Level.CompareTo(other.Level);
+        var order = (int)Level - (int)other.Level;
         order = order != 0 ? order : string.CompareOrdinal(ListId, other.ListId);
         order = order != 0 ? order : string.CompareOrdinal(File, other.File);
         order = order != 0 ? order : string.CompareOrdinal(Sheet, other.Sheet);
         order = order != 0 ? order : Row.CompareTo(other.Row);
         order = order != 0 ? order : string.CompareOrdinal(ItemId, other.ItemId);
         order = order != 0 ? order : string.CompareOrdinal(Department, other.Department);
-        return order != 0 || ItemId.Length > 0 ? order : Type.CompareTo(other.Type);
+        return order != 0 || ItemId.Length > 0 ? order : (int)Type - (int)other.Type;
     }
 }

@@ -5,6 +5,7 @@ namespace QuanZe.Sdk.Law;
 public sealed class LegalBasis : IEquatable<LegalBasis>
 {
     private Parsed? _parsed;
+    private Known? _known;
 
     private LegalBasis(string text) => Text = text;
 
@@ -35,6 +36,18 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
     /// An instrument cited without an article stands with article 0.
     /// </summary>
     public ValueList<ProvisionKey> ScanProvisions() => (_parsed?.Citations ?? CitationScanner.Scan(Text)).SelectMany(Provisions).Distinct().ToValueList();
+
+    /// <summary>What is cited, put together by instrument; kept for the register last asked, since lists are compared with one.</summary>
+    internal CitedInstrument[] InstrumentsBy(StatuteRegister register)
+    {
+        var known = _known;
+        if (known is null || known.Register != register)
+        {
+            _known = known = new Known(register, CitedInstrument.Of(Citations, register));
+        }
+
+        return known.Instruments;
+    }
 
     /// <inheritdoc/>
     public bool Equals(LegalBasis? other) => other is not null && Text == other.Text;
@@ -67,6 +80,8 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
         var articles = citation.Pinpoints.Where(pinpoint => pinpoint.Article > 0).Select(pinpoint => pinpoint.Article).DefaultIfEmpty();
         return articles.Select(article => new ProvisionKey(citation.Instrument.Key, article));
     }
+
+    private sealed record Known(StatuteRegister Register, CitedInstrument[] Instruments);
 
     private sealed record Parsed(ValueList<Citation> Citations, ValueList<ProvisionKey> ProvisionKeys, ValueList<string> InstrumentKeys);
 }

@@ -1,5 +1,3 @@
-using QuanZe.Sdk.Text;
-
 namespace QuanZe.Sdk.Law;
 
 /// <summary>Two bases compared as sets of citations, not as texts (设定依据比对).</summary>
@@ -42,36 +40,33 @@ public sealed record LegalBasisComparison
             return Unread(upper, lower);
         }
 
-        var (above, below) = (CitedInstrument.Of(upper, register), CitedInstrument.Of(lower, register));
-        var missing = new List<MissingCitation>();
-        var refined = new List<RefinedPinpoint>();
-        foreach (var instrument in above.Values)
+        var (above, below) = (upper.InstrumentsBy(register), lower.InstrumentsBy(register));
+        var differences = default(Differences);
+        foreach (var instrument in above)
         {
-            if (below.TryGetValue(instrument.Key, out var counterpart))
+            if (CitedInstrument.In(below, instrument.Key) is { } counterpart)
             {
-                Compare(instrument, counterpart, missing, refined);
+                differences.Compare(instrument, counterpart);
             }
             else
             {
-                missing.Add(new MissingCitation(instrument.Reference, instrument.Pinpoints.ToValueList()));
+                (differences.Missing ??= []).Add(new MissingCitation(instrument.Reference, instrument.Pinpoints));
             }
         }
 
-        return new LegalBasisComparison
+        foreach (var instrument in below)
         {
-            Missing = missing.ToValueList(),
-            Refined = refined.ToValueList(),
-            Added = below.Values.Select(instrument => Addition(instrument, above.GetValueOrDefault(instrument.Key), register)).OfType<AddedCitation>().ToValueList(),
-            QuotationDifferences = above.Values.Where(instrument => below.ContainsKey(instrument.Key))
-                .SelectMany(instrument => QuotationDifference.Between(instrument, below[instrument.Key])).ToValueList(),
-        };
+            differences.Add(instrument, CitedInstrument.In(above, instrument.Key), register);
+        }
+
+        return differences.Comparison;
     }
 
     // Free texts such as “三定”规定: equal or not as texts; a text against citations says nothing that could be compared.
     private static LegalBasisComparison Unread(LegalBasis upper, LegalBasis lower)
     {
         var texts = new LegalBasisComparison { IsUnread = true };
-        return upper.Citations.IsEmpty && lower.Citations.IsEmpty && !QuotationDifference.SaysTheSame(upper.Text, lower.Text)
+        return upper.Citations.IsEmpty && lower.Citations.IsEmpty && !new QuotedWords(default, upper.Text).SaysTheSame(new QuotedWords(default, lower.Text))
             ? texts with { Missing = [new MissingCitation(new InstrumentReference(upper.Text.Trim()), [])] }
             : upper.Citations.IsEmpty ? texts
             : lower.Citations.IsEmpty
@@ -79,42 +74,83 @@ public sealed record LegalBasisComparison
                 : texts;
     }
 
-    private static void Compare(CitedInstrument upper, CitedInstrument lower, List<MissingCitation> missing, List<RefinedPinpoint> refined)
+    // What is found while two bases are compared. Most bases are the same, so that nothing is made before something differs.
+    private struct Differences
     {
-        var absent = new List<Pinpoint>();
-        foreach (var place in upper.Pinpoints)
+        private static readonly LegalBasisComparison None = new();
+
+        private List<RefinedPinpoint>? _refined;
+        private List<AddedCitation>? _added;
+        private List<QuotationDifference>? _quotations;
+
+        public List<MissingCitation>? Missing { get; set; }
+
+        public readonly LegalBasisComparison Comparison =>
+            (Missing, _refined, _added, _quotations) is (null, null, null, null)
+                ? None
+                : new() { Missing = ListOf(Missing), Refined = ListOf(_refined), Added = ListOf(_added), QuotationDifferences = ListOf(_quotations) };
+
+        /// <summary>Compares what both bases cite of one instrument.</summary>
+        public void Compare(CitedInstrument upper, CitedInstrument lower)
         {
-            if (lower.Pinpoints.Contains(place))
+            List<Pinpoint>? absent = null;
+            foreach (var place in upper.Pinpoints)
             {
-                continue;
+                if (lower.Cites(place))
+                {
+                    continue;
+                }
+
+                var finer = lower.Pinpoints.Where(place.Covers).ToValueList();
+                if (finer.IsEmpty)
+                {
+                    (absent ??= []).Add(place);
+                }
+                else
+                {
+                    (_refined ??= []).Add(new RefinedPinpoint(upper.Reference, place, finer));
+                }
             }
 
-            var finer = lower.Pinpoints.Where(place.Covers).ToValueList();
-            if (!finer.IsEmpty)
+            if (absent is not null)
             {
-                refined.Add(new RefinedPinpoint(upper.Reference, place, finer));
+                (Missing ??= []).Add(new MissingCitation(upper.Reference, absent.ToValueList()));
             }
-            else
+            else if (upper.Pinpoints.Count == 0 && lower.Pinpoints.Count > 0)
             {
-                absent.Add(place);
+                (_refined ??= []).Add(new RefinedPinpoint(upper.Reference, Pinpoint.WholeText, lower.Pinpoints));
+            }
+
+            if (QuotationDifference.Between(upper, lower) is { } quotations)
+            {
+                (_quotations ??= []).AddRange(quotations);
             }
         }
 
-        if (absent.Count > 0)
+        /// <summary>Takes what the lower basis cites of an instrument and the upper does not.</summary>
+        public void Add(CitedInstrument lower, CitedInstrument? upper, StatuteRegister register)
         {
-            missing.Add(new MissingCitation(upper.Reference, absent.ToValueList()));
-        }
-        else if (upper.Pinpoints.Count == 0 && lower.Pinpoints.Count > 0)
-        {
-            refined.Add(new RefinedPinpoint(upper.Reference, Pinpoint.WholeText, lower.Pinpoints.ToValueList()));
-        }
-    }
+            if (upper is null)
+            {
+                (_added ??= []).Add(new AddedCitation(lower.Reference, lower.Pinpoints, register.About(lower.Reference)));
+                return;
+            }
 
-    private static AddedCitation? Addition(CitedInstrument lower, CitedInstrument? upper, StatuteRegister register)
-    {
-        var places = upper is null
-            ? lower.Pinpoints
-            : upper.Pinpoints.Count == 0 ? [] : lower.Pinpoints.Where(place => !upper.Pinpoints.Any(known => known.Covers(place))).ToList();
-        return upper is null || places.Count > 0 ? new AddedCitation(lower.Reference, places.ToValueList(), register.About(lower.Reference)) : null;
+            List<Pinpoint>? places = null;
+            foreach (var place in lower.Pinpoints)
+            {
+                if (upper.Pinpoints.Count > 0 && !upper.Covers(place))
+                {
+                    (places ??= []).Add(place);
+                }
+            }
+
+            if (places is not null)
+            {
+                (_added ??= []).Add(new AddedCitation(lower.Reference, places.ToValueList(), register.About(lower.Reference)));
+            }
+        }
+
+        private static ValueList<T> ListOf<T>(List<T>? found) => found?.ToValueList() ?? [];
     }
 }

@@ -13,43 +13,24 @@ public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoin
     private const int SlipLength = 2;
 
     /// <summary>Whether the quotations differ by one or two characters that carry neither a number nor a negation: a slip of copying, hardly another wording.</summary>
-    public bool IsSlip { get; } = IsSlipOfCopying(Letters(Upper), Letters(Lower));
+    public bool IsSlip { get; } = IsSlipOfCopying(QuotedWords.LettersOf(Upper), QuotedWords.LettersOf(Lower));
 
-    internal static IEnumerable<QuotationDifference> Between(CitedInstrument upper, CitedInstrument lower) =>
-        from above in upper.Quotations
-        where above.Pinpoint is not null
-        from below in lower.Quotations
-        where below.Pinpoint == above.Pinpoint && !SaysTheSame(above.Text, below.Text)
-        group (above, below) by above.Pinpoint into same
-        select new QuotationDifference(upper.Reference, same.Key!.Value, same.First().above.Text, same.First().below.Text);
-
-    /// <summary>Whether two texts differ in punctuation, width and space only, or one is a part of the other: quoting less is not quoting wrongly.</summary>
-    internal static bool SaysTheSame(string left, string right)
+    /// <summary>The places of one instrument that two bases quote in other words, each once; null when there is none.</summary>
+    internal static List<QuotationDifference>? Between(CitedInstrument upper, CitedInstrument lower)
     {
-        var (a, b) = (Letters(left), Letters(right));
-        return IsPart(a, b) || IsPart(b, a);
-    }
-
-    // 得擅自变更 is no part of 不得擅自变更: what is left out must not turn the meaning.
-    private static bool IsPart(string whole, string part) =>
-        whole.IndexOf(part, StringComparison.Ordinal) is var start and >= 0 && (start == 0 || !IsNegation(whole[start - 1]));
-
-    private static bool IsNegation(char c) => c is '不' or '非' or '无' or '未' or '免' or '禁';
-
-    private static string Letters(string text)
-    {
-        Span<char> kept = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
+        List<QuotationDifference>? differences = null;
+        foreach (var above in upper.Quotations)
         {
-            var folded = WidthFolding.Fold(c);
-            if (char.IsLetterOrDigit(folded))
+            foreach (var below in lower.Quotations)
             {
-                kept[length++] = folded;
+                if (above.Place == below.Place && !above.SaysTheSame(below) && differences?.Exists(known => known.Pinpoint == above.Place) is not true)
+                {
+                    (differences ??= []).Add(new QuotationDifference(upper.Reference, above.Place, above.Text, below.Text));
+                }
             }
         }
 
-        return new string(kept[..length]);
+        return differences;
     }
 
     // One place of difference after the common beginning and end are taken off.
@@ -67,5 +48,5 @@ public sealed record QuotationDifference(InstrumentReference Instrument, Pinpoin
     }
 
     private static bool IsSlight(string text) =>
-        text.Length <= SlipLength && !text.Any(c => ChineseNumeral.IsNumeral(c) || IsNegation(c));
+        text.Length <= SlipLength && !text.Any(c => ChineseNumeral.IsNumeral(c) || QuotedWords.IsNegation(c));
 }

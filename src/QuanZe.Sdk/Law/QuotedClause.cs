@@ -23,12 +23,12 @@ public sealed class QuotedClause
             if (text[position] is '（' or '(' && ChineseNumeral.TryReadAt(text, position + 1, out var number, out var length)
                 && position + 1 + length < text.Length && text[position + 1 + length] is '）' or ')' && number > item)
             {
-                parts[item] = Letters(text[from..position]);
+                parts[item] = QuotedWords.LettersOf(text[from..position]);
                 (from, item) = (position + length + 2, number);
             }
         }
 
-        parts[item] = Letters(text[from..]);
+        parts[item] = QuotedWords.LettersOf(text[from..]);
         return new(parts);
     }
 
@@ -42,7 +42,7 @@ public sealed class QuotedClause
         foreach (var (item, text) in _parts)
         {
             if (other._parts.TryGetValue(item, out var theirs) && theirs != text && !text.Contains(theirs, StringComparison.Ordinal) && !theirs.Contains(text, StringComparison.Ordinal)
-                && SharedPairs(text, theirs) >= alike)
+                && CharacterPairs.Shared(text, theirs) >= alike)
             {
                 return true;
             }
@@ -50,23 +50,4 @@ public sealed class QuotedClause
 
         return false;
     }
-
-    private static double SharedPairs(string left, string right)
-    {
-        var pairs = new HashSet<(char, char)>();
-        for (var i = 1; i < left.Length; i++)
-        {
-            pairs.Add((left[i - 1], left[i]));
-        }
-
-        var shared = 0;
-        for (var i = 1; i < right.Length; i++)
-        {
-            shared += pairs.Contains((right[i - 1], right[i])) ? 1 : 0;
-        }
-
-        return right.Length < 2 || left.Length < 2 ? 0 : (double)shared / Math.Max(1, Math.Min(left.Length, right.Length) - 1);
-    }
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(WidthFolding.Fold));
 }

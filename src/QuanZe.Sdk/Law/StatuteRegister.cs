@@ -9,7 +9,7 @@ namespace QuanZe.Sdk.Law;
 /// <remarks>Immutable, safe to share. A title that is not found proves nothing: rules of departments and normative documents are nearly absent from the shipped register.</remarks>
 public sealed class StatuteRegister
 {
-    private readonly FrozenDictionary<string, Instrument> _byKey;
+    private readonly FrozenDictionary<string, (Instrument Instrument, string Key)> _byKey;
 
     /// <summary>Makes a register.</summary>
     /// <param name="instruments">The instruments; where two have one title, the later entry stands.</param>
@@ -25,7 +25,7 @@ public sealed class StatuteRegister
             }
         }
 
-        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
+        _byKey = byKey.ToFrozenDictionary(entry => entry.Key, entry => (entry.Value, InstrumentTitle.KeyOf(entry.Value.Title)), StringComparer.Ordinal);
         Instruments = byKey.Values.Distinct().OrderBy(instrument => instrument.Title, StringComparer.Ordinal).ToValueList();
     }
 
@@ -41,14 +41,14 @@ public sealed class StatuteRegister
 
     /// <summary>The instrument with a title, in any of its forms; null when the register does not have it.</summary>
     /// <param name="title">The title, with or without 中华人民共和国, marks and notes of amendment.</param>
-    public Instrument? Find(string title) => _byKey.GetValueOrDefault(InstrumentTitle.KeyOf(title));
+    public Instrument? Find(string title) => _byKey.GetValueOrDefault(InstrumentTitle.KeyOf(title)).Instrument;
 
     /// <summary>The key under which a cited title is compared: the instrument's own when the register knows the title as an alias.</summary>
     /// <param name="reference">The reference.</param>
     public string KeyOf(InstrumentReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return _byKey.TryGetValue(reference.Key, out var instrument) ? InstrumentTitle.KeyOf(instrument.Title) : reference.Key;
+        return _byKey.TryGetValue(reference.Key, out var known) ? known.Key : reference.Key;
     }
 
     /// <summary>What is known of a cited instrument. What the register does not have is read from the title and marked as inferred; a tag such as 【规章】 is not believed.</summary>
@@ -56,8 +56,8 @@ public sealed class StatuteRegister
     public InstrumentKnowledge About(InstrumentReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return _byKey.TryGetValue(reference.Key, out var instrument)
-            ? new(instrument.Rank, instrument.Region, Certainty.Known, instrument)
+        return _byKey.TryGetValue(reference.Key, out var known)
+            ? new(known.Instrument.Rank, known.Instrument.Region, Certainty.Known, known.Instrument)
             : Infer(reference);
     }
 

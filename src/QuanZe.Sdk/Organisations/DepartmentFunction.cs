@@ -1,3 +1,5 @@
+using QuanZe.Sdk.Text;
+
 namespace QuanZe.Sdk.Organisations;
 
 /// <summary>What a department is for (部门职能), read from its name: 山东省住房和城乡建设厅 and 招远市住房和城乡建设局 have the function 住房和城乡建设.</summary>
@@ -38,10 +40,17 @@ public static class DepartmentFunction
     /// <summary>Whether two names speak of one function: equal, one within the other, or half of their character pairs in common.</summary>
     /// <param name="left">The name of a body.</param>
     /// <param name="right">The name of another body.</param>
-    public static bool IsSame(string left, string right)
+    public static bool IsSame(string left, string right) => AreAlike(Of(left), Of(right));
+
+    /// <summary>Whether two functions are one: equal, one within the other, or half of their character pairs in common.</summary>
+    /// <param name="left">A function, as <see cref="Of"/> reads it.</param>
+    /// <param name="right">Another function.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool AreAlike(string left, string right)
     {
-        var (a, b) = (Of(left), Of(right));
-        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) || SharedPairs(a, b) >= 0.5;
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.Contains(right, StringComparison.Ordinal) || right.Contains(left, StringComparison.Ordinal) || CharacterPairs.Shared(left, right) >= 0.5;
     }
 
     private static string WithoutBrackets(string name)
@@ -128,23 +137,5 @@ public static class DepartmentFunction
         }
 
         return name;
-    }
-
-    private static double SharedPairs(string a, string b)
-    {
-        var pairs = new HashSet<(char, char)>();
-        for (var i = 1; i < a.Length; i++)
-        {
-            pairs.Add((a[i - 1], a[i]));
-        }
-
-        var shared = 0;
-        for (var i = 1; i < b.Length; i++)
-        {
-            shared += pairs.Contains((b[i - 1], b[i])) ? 1 : 0;
-        }
-
-        var shorter = Math.Min(a.Length, b.Length) - 1;
-        return shorter <= 0 ? 0 : (double)shared / shorter;
     }
 }

@@ -12,20 +12,20 @@ public static class FindingSpecs
     {
         ArgumentNullException.ThrowIfNull(code);
         var wanted = code.ToString();
-        return Specification.Where<StoredFinding>($"问题为{wanted}", $"finding is {wanted}", finding => finding.Code == wanted, finding => finding.Code == wanted);
+        return Specification.Where($"问题为{wanted}", $"finding is {wanted}", (StoredFinding finding) => finding.Code == wanted, new FindingConditions.OfCode(wanted));
     }
 
     /// <summary>Findings at least so grave (严重程度).</summary>
     /// <param name="severity">The least severity.</param>
     /// <example><code>FindingSpecs.AtLeast(Severity.Error) &amp; FindingSpecs.About(ItemElement.Basis)</code></example>
-    public static Specification<StoredFinding> AtLeast(Severity severity) => Specification.Where<StoredFinding>(
-        $"{Words.Chinese(severity)}以上", $"severity {Words.English(severity)} or above", finding => finding.Severity >= severity, finding => finding.Severity >= severity);
+    public static Specification<StoredFinding> AtLeast(Severity severity) => Specification.Where(
+        $"{Words.Chinese(severity)}以上", $"severity {Words.English(severity)} or above", (StoredFinding finding) => finding.Severity >= severity, new FindingConditions.AtLeast(severity));
 
     /// <summary>Findings about an element (问题要素).</summary>
     /// <param name="element">The element; <see cref="ItemElement.None"/> for those about the item as a whole.</param>
     /// <example><code>FindingSpecs.About(ItemElement.Name)</code></example>
-    public static Specification<StoredFinding> About(ItemElement element) => Specification.Where<StoredFinding>(
-        $"关于{element.ChineseName()}", $"about {element.EnglishName()}", finding => finding.Element == element, finding => finding.Element == element);
+    public static Specification<StoredFinding> About(ItemElement element) => Specification.Where(
+        $"关于{element.ChineseName()}", $"about {element.EnglishName()}", (StoredFinding finding) => finding.Element == element, new FindingConditions.About(element));
 
     /// <summary>Findings about a list and its items (某清单的问题).</summary>
     /// <param name="listId">The id of the list.</param>
@@ -34,6 +34,6 @@ public static class FindingSpecs
     {
         ArgumentNullException.ThrowIfNull(listId);
         var key = StoreText.Key(listId);
-        return Specification.Where<StoredFinding>($"属于清单“{listId}”", $"in list '{listId}'", finding => finding.ListId == key, finding => finding.ListId == key);
+        return Specification.Where($"属于清单“{listId}”", $"in list '{listId}'", (StoredFinding finding) => finding.ListId == key, new FindingConditions.InList(key));
     }
 }

@@ -10,8 +10,8 @@ public static partial class ItemSpecs
     {
         // As in ExercisedAt: an overlap of arrays is answered by index.
         List<ItemElement> wanted = [element];
-        return Specification.Where<StoredItem>(
-            $"缺{element.ChineseName()}", $"lacks {element.EnglishName()}", item => item.Lacking.Any(blank => wanted.Contains(blank)), item => Holds(item.Lacking, element));
+        return Specification.Where(
+            $"缺{element.ChineseName()}", $"lacks {element.EnglishName()}", (StoredItem item) => item.Lacking.Any(blank => wanted.Contains(blank)), new ItemConditions.Lacking(element));
     }
 
     /// <summary>Items with a responsibility of a kind (有某类责任).</summary>
@@ -22,9 +22,9 @@ public static partial class ItemSpecs
         var (chinese, english) = ($"有{Words.Chinese(kind)}", $"with {Words.English(kind)}");
         return kind switch
         {
-            ResponsibilityKind.Direct => Specification.Where<StoredItem>(chinese, english, item => item.DirectResponsibilities > 0, item => item.DirectResponsibilities > 0),
-            ResponsibilityKind.Supervisory => Specification.Where<StoredItem>(chinese, english, item => item.SupervisoryResponsibilities > 0, item => item.SupervisoryResponsibilities > 0),
-            _ => Specification.Where<StoredItem>(chinese, english, item => item.UnlabelledResponsibilities > 0, item => item.UnlabelledResponsibilities > 0),
+            ResponsibilityKind.Direct => Specification.Where(chinese, english, (StoredItem item) => item.DirectResponsibilities > 0, default(ItemConditions.WithDirectResponsibilities)),
+            ResponsibilityKind.Supervisory => Specification.Where(chinese, english, (StoredItem item) => item.SupervisoryResponsibilities > 0, default(ItemConditions.WithSupervisoryResponsibilities)),
+            _ => Specification.Where(chinese, english, (StoredItem item) => item.UnlabelledResponsibilities > 0, default(ItemConditions.WithUnlabelledResponsibilities)),
         };
     }
 
@@ -36,9 +36,9 @@ public static partial class ItemSpecs
         var (chinese, english) = ($"无{Words.Chinese(kind)}", $"without {Words.English(kind)}");
         return kind switch
         {
-            ResponsibilityKind.Direct => Specification.Where<StoredItem>(chinese, english, item => item.DirectResponsibilities == 0, item => item.DirectResponsibilities == 0),
-            ResponsibilityKind.Supervisory => Specification.Where<StoredItem>(chinese, english, item => item.SupervisoryResponsibilities == 0, item => item.SupervisoryResponsibilities == 0),
-            _ => Specification.Where<StoredItem>(chinese, english, item => item.UnlabelledResponsibilities == 0, item => item.UnlabelledResponsibilities == 0),
+            ResponsibilityKind.Direct => Specification.Where(chinese, english, (StoredItem item) => item.DirectResponsibilities == 0, default(ItemConditions.WithoutDirectResponsibilities)),
+            ResponsibilityKind.Supervisory => Specification.Where(chinese, english, (StoredItem item) => item.SupervisoryResponsibilities == 0, default(ItemConditions.WithoutSupervisoryResponsibilities)),
+            _ => Specification.Where(chinese, english, (StoredItem item) => item.UnlabelledResponsibilities == 0, default(ItemConditions.WithoutUnlabelledResponsibilities)),
         };
     }
 }

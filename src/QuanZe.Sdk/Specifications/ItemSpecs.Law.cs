@@ -16,11 +16,11 @@ public static partial class ItemSpecs
         var (chinese, english) = ($"援引《{InstrumentTitle.KeyOf(title)}》", $"cites 《{InstrumentTitle.KeyOf(title)}》");
         if (keys is [var key])
         {
-            return Specification.Where<StoredItem>(chinese, english, item => item.Citations.Any(citation => citation.Instrument == key), item => item.Cites(key));
+            return Specification.Where(chinese, english, (StoredItem item) => item.Citations.Any(citation => citation.Instrument == key), new ItemConditions.Citing(key));
         }
 
         var set = keys.ToHashSet(StringComparer.Ordinal);
-        return Specification.Where<StoredItem>(chinese, english, item => item.Citations.Any(citation => keys.Contains(citation.Instrument)), item => item.CitesAny(set));
+        return Specification.Where(chinese, english, (StoredItem item) => item.Citations.Any(citation => keys.Contains(citation.Instrument)), new ItemConditions.CitingAny(set));
     }
 
     /// <summary>Items whose establishing basis cites an article of an instrument, or a paragraph or item of that article (援引某条).</summary>
@@ -33,9 +33,9 @@ public static partial class ItemSpecs
         ArgumentOutOfRangeException.ThrowIfLessThan(article, 1);
         var key = StoredCitation.KeyOf(InstrumentTitle.KeyOf(title));
         var place = Pinpoint.OfArticle(article);
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"援引《{InstrumentTitle.KeyOf(title)}》{place}", $"cites 《{InstrumentTitle.KeyOf(title)}》 article {article}",
-            item => item.Citations.Any(citation => citation.Instrument == key && citation.Article == article), item => item.Cites(key, article));
+            (StoredItem item) => item.Citations.Any(citation => citation.Instrument == key && citation.Article == article), new ItemConditions.CitingArticle(key, article));
     }
 
     /// <summary>Items whose establishing basis cites an instrument that is no longer in force on a day, as far as a register knows (援引已失效文件).</summary>
@@ -47,9 +47,9 @@ public static partial class ItemSpecs
         ArgumentNullException.ThrowIfNull(register);
         var keys = register.Instruments.Where(instrument => instrument.Repealed <= date).SelectMany(instrument => KeysOf(instrument, register)).Distinct(StringComparer.Ordinal).ToList();
         var set = keys.ToHashSet(StringComparer.Ordinal);
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"援引在{Words.Date(date)}已失效的文件", $"cites an instrument not in force on {Words.Date(date)}",
-            item => item.Citations.Any(citation => keys.Contains(citation.Instrument)), item => item.CitesAny(set));
+            (StoredItem item) => item.Citations.Any(citation => keys.Contains(citation.Instrument)), new ItemConditions.CitingAny(set));
     }
 
     private static List<string> TitleKeys(string title, StatuteRegister? register)

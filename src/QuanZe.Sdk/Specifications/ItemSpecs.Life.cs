@@ -1,4 +1,5 @@
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Versions;
 
 namespace QuanZe.Sdk.Specifications;
 
@@ -24,23 +25,35 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(code);
         var wanted = code.ToString();
-        return Specification.Where<StoredItem>(
-            $"有问题{wanted}", $"with finding {wanted}", item => item.Findings.Any(finding => finding.Code == wanted), item => item.HasFinding(wanted));
+        return Specification.Where(
+            $"有问题{wanted}", $"with finding {wanted}", (StoredItem item) => item.Findings.Any(finding => finding.Code == wanted), new ItemConditions.WithFinding(wanted));
     }
 
     /// <summary>Items about which something was found that is at least so grave (有某级以上问题).</summary>
     /// <param name="atLeast">The least severity.</param>
     /// <example><code>!ItemSpecs.WithFindings(Severity.Info)   // items about which nothing was found</code></example>
-    public static Specification<StoredItem> WithFindings(Severity atLeast) => Specification.Where<StoredItem>(
+    public static Specification<StoredItem> WithFindings(Severity atLeast) => Specification.Where(
         $"有{Words.Chinese(atLeast)}以上问题", $"with findings of severity {Words.English(atLeast)} or above",
-        item => item.Findings.Any(finding => finding.Severity >= atLeast), item => item.HasFinding(atLeast));
+        (StoredItem item) => item.Findings.Any(finding => finding.Severity >= atLeast), new ItemConditions.WithFindings(atLeast));
 
     /// <summary>Items that are new or changed since a version of their list (某版本以来有变化).</summary>
     /// <param name="version">The number of the version; changes in later versions count.</param>
     /// <example><code>ItemSpecs.InList("county") &amp; ItemSpecs.ChangedSince(3)</code></example>
     public static Specification<StoredItem> ChangedSince(int version) =>
-        Specification.Where<StoredItem>($"自第{version}版以来有变化", $"changed since version {version}", item => item.ChangedIn > version, item => item.ChangedIn > version);
+        Specification.Where($"自第{version}版以来有变化", $"changed since version {version}", (StoredItem item) => item.ChangedIn > version, new ItemConditions.ChangedSince(version));
+
+    /// <summary>Items of a list that are new or changed since one of its published versions (某版本以来有变化).</summary>
+    /// <param name="version">The version, for example that of a day: <see cref="VersionHistory.AsOf"/>. Its list is asked, and no other.</param>
+    /// <example><code>ItemSpecs.ChangedSince(history.AsOf(new DateOnly(2026, 1, 1))!)</code></example>
+    public static Specification<StoredItem> ChangedSince(ListVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var (listId, number) = (StoreText.Key(version.List.Id), version.Number);
+        return Specification.Where(
+            $"清单“{version.List.Id}”自第{number}版（{Words.Date(version.PublishedOn)}公布）以来有变化", $"changed in list '{version.List.Id}' since version {number} of {Words.Date(version.PublishedOn)}",
+            (StoredItem item) => item.ListId == listId && item.ChangedIn > number, new ItemConditions.ChangedSinceVersion(listId, number));
+    }
 
     private static Specification<StoredItem> Standing(ClaimStanding standing, string chinese, string english) =>
-        Specification.Where<StoredItem>(chinese, english, item => item.Claim == standing, item => item.Claim == standing);
+        Specification.Where(chinese, english, (StoredItem item) => item.Claim == standing, new ItemConditions.Standing(standing));
 }

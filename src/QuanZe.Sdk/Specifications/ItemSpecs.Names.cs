@@ -11,7 +11,7 @@ public static partial class ItemSpecs
         ArgumentNullException.ThrowIfNull(words);
         var wanted = SearchText.Of(words);
 #pragma warning disable CA1307 // Stores do not know StringComparison; Contains(string) compares ordinally without it.
-        return Specification.Where<StoredItem>($"名称含“{words}”", $"name contains '{words}'", item => item.SearchName.Contains(wanted), item => item.SearchName.Contains(wanted));
+        return Specification.Where($"名称含“{words}”", $"name contains '{words}'", (StoredItem item) => item.SearchName.Contains(wanted), new ItemConditions.NameContains(wanted));
 #pragma warning restore CA1307
     }
 
@@ -22,9 +22,9 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(original);
         var (fingerprint, listId, itemId) = (original.NameFingerprint, original.ListId, original.ItemId);
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"与“{original.Name}”疑似重复", $"nearly repeats '{original.Name}'",
-            item => item.NameFingerprint == fingerprint && item.NameFingerprint != 0 && !(item.ListId == listId && item.ItemId == itemId),
-            item => item.NameFingerprint == fingerprint && fingerprint != 0 && !(item.ListId == listId && item.ItemId == itemId));
+            (StoredItem item) => item.NameFingerprint == fingerprint && item.NameFingerprint != 0 && !(item.ListId == listId && item.ItemId == itemId),
+            new ItemConditions.NearDuplicatesOf(fingerprint, listId, itemId));
     }
 }

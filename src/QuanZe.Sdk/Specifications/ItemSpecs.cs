@@ -16,7 +16,7 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(listId);
         var key = StoreText.Key(listId);
-        return Specification.Where<StoredItem>($"属于清单“{listId}”", $"in list '{listId}'", item => item.ListId == key, item => item.ListId == key);
+        return Specification.Where($"属于清单“{listId}”", $"in list '{listId}'", (StoredItem item) => item.ListId == key, new ItemConditions.InList(key));
     }
 
     /// <summary>One item by its id, or the items of several lists that share an id (编号).</summary>
@@ -26,7 +26,7 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(itemId);
         var key = StoreText.Key(itemId);
-        return Specification.Where<StoredItem>($"编号为“{itemId}”", $"id is '{itemId}'", item => item.ItemId == key, item => item.ItemId == key);
+        return Specification.Where($"编号为“{itemId}”", $"id is '{itemId}'", (StoredItem item) => item.ItemId == key, new ItemConditions.WithId(key));
     }
 
     /// <summary>Items of a type, or of any of several (事项类型).</summary>
@@ -39,10 +39,10 @@ public static partial class ItemSpecs
         var (chinese, english) = ($"类型为{string.Join('、', wanted.Select(type => type.ChineseName()))}", $"type is {string.Join(" or ", wanted.Select(type => type.EnglishName()))}");
         if (wanted is [var only])
         {
-            return Specification.Where<StoredItem>(chinese, english, item => item.Type == only, item => item.Type == only);
+            return Specification.Where(chinese, english, (StoredItem item) => item.Type == only, new ItemConditions.OfType(only));
         }
 
-        return Specification.Where<StoredItem>(chinese, english, item => wanted.Contains(item.Type), item => wanted.Contains(item.Type));
+        return Specification.Where(chinese, english, (StoredItem item) => wanted.Contains(item.Type), new ItemConditions.OfTypes(wanted));
     }
 
     /// <summary>Items of a body by its name; width, brackets and spaces do not matter (实施主体).</summary>
@@ -52,7 +52,7 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(name);
         var key = StoredBody.KeyOf(name);
-        return Specification.Where<StoredItem>($"实施主体为“{name}”", $"body is '{name}'", item => item.Body.Key == key, item => item.Body.Key == key);
+        return Specification.Where($"实施主体为“{name}”", $"body is '{name}'", (StoredItem item) => item.Body.Key == key, new ItemConditions.OfBody(key));
     }
 
     /// <summary>Items of a body by its unified social credit code (实施主体).</summary>
@@ -61,7 +61,7 @@ public static partial class ItemSpecs
     public static Specification<StoredItem> OfBody(UnifiedSocialCreditCode creditCode)
     {
         var code = creditCode.ToString();
-        return Specification.Where<StoredItem>($"实施主体代码为{code}", $"body has the code {code}", item => item.Body.CreditCode == code, item => item.Body.CreditCode == code);
+        return Specification.Where($"实施主体代码为{code}", $"body has the code {code}", (StoredItem item) => item.Body.CreditCode == code, new ItemConditions.OfCreditCode(code));
     }
 
     /// <summary>Items of the lists of a division and of everything under it (行政区划及其下级).</summary>
@@ -70,17 +70,16 @@ public static partial class ItemSpecs
     public static Specification<StoredItem> InDivision(DivisionCode division)
     {
         var (first, next) = DivisionRange.Of(division);
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"属于区划{division}及其下级", $"in division {division} or under it",
-            item => item.Division >= first && item.Division < next,
-            item => item.Division >= first && item.Division < next);
+            (StoredItem item) => item.Division >= first && item.Division < next, new ItemConditions.InDivision(first, next));
     }
 
     /// <summary>Items of the lists of a level of government (清单层级).</summary>
     /// <param name="level">The level of the list.</param>
     /// <example><code>ItemSpecs.OfLevel(AdministrativeLevel.County)</code></example>
     public static Specification<StoredItem> OfLevel(AdministrativeLevel level) =>
-        Specification.Where<StoredItem>($"清单层级为{level.ChineseName()}", $"list is of level {level.EnglishName()}", item => item.Level == level, item => item.Level == level);
+        Specification.Where($"清单层级为{level.ChineseName()}", $"list is of level {level.EnglishName()}", (StoredItem item) => item.Level == level, new ItemConditions.OfLevel(level));
 
     /// <summary>Items that name a level among those that exercise the power (行使层级). An item that names none, or is managed by tiers, names no level.</summary>
     /// <param name="level">The level.</param>
@@ -89,14 +88,14 @@ public static partial class ItemSpecs
     {
         // A list of one and Any: PostgreSQL answers an overlap of arrays by index, a membership it does not.
         List<AdministrativeLevel> wanted = [level];
-        return Specification.Where<StoredItem>(
-            $"行使层级含{level.ChineseName()}", $"exercised at level {level.EnglishName()}", item => item.Levels.Any(named => wanted.Contains(named)), item => Holds(item.Levels, level));
+        return Specification.Where(
+            $"行使层级含{level.ChineseName()}", $"exercised at level {level.EnglishName()}", (StoredItem item) => item.Levels.Any(named => wanted.Contains(named)), new ItemConditions.ExercisedAt(level));
     }
 
     /// <summary>Items whose power the levels share by tiers (分级管理).</summary>
     /// <example><code>ItemSpecs.ManagedByTiers()</code></example>
     public static Specification<StoredItem> ManagedByTiers() =>
-        Specification.Where<StoredItem>("分级管理", "managed by tiers", item => item.IsTiered, item => item.IsTiered);
+        Specification.Where("分级管理", "managed by tiers", (StoredItem item) => item.IsTiered, default(ItemConditions.ManagedByTiers));
 
     /// <summary>Items with a status, or any of several (事项状态).</summary>
     /// <param name="statuses">The statuses; none gives no item.</param>
@@ -105,18 +104,18 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(statuses);
         var wanted = statuses.Distinct().ToList();
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"状态为{string.Join('、', wanted.Select(Words.Chinese))}", $"status is {string.Join(" or ", wanted.Select(Words.English))}",
-            item => wanted.Contains(item.Status), item => wanted.Contains(item.Status));
+            (StoredItem item) => wanted.Contains(item.Status), new ItemConditions.OfStatus(wanted));
     }
 
     /// <summary>Items in force on a day (现行有效): in use or without a stated status, and the day lies within the dates of validity. A suspended item is not in force.</summary>
     /// <param name="date">The day.</param>
     /// <example><code>!ItemSpecs.InForceOn(new DateOnly(2026, 11, 1))</code></example>
-    public static Specification<StoredItem> InForceOn(DateOnly date) => Specification.Where<StoredItem>(
+    public static Specification<StoredItem> InForceOn(DateOnly date) => Specification.Where(
         $"在{Words.Date(date)}有效", $"in force on {Words.Date(date)}",
-        item => (item.Status == ItemStatus.InUse || item.Status == ItemStatus.Unspecified) && item.Validity.From <= date && item.Validity.To >= date,
-        item => item.Status is ItemStatus.InUse or ItemStatus.Unspecified && item.Validity.From <= date && item.Validity.To >= date);
+        (StoredItem item) => (item.Status == ItemStatus.InUse || item.Status == ItemStatus.Unspecified) && item.Validity.From <= date && item.Validity.To >= date,
+        new ItemConditions.InForceOn(date));
 
     /// <summary>Items whose power comes from a source, or any of several (权力来源).</summary>
     /// <param name="sources">The sources; none gives no item.</param>
@@ -125,9 +124,9 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(sources);
         var wanted = sources.Distinct().ToList();
-        return Specification.Where<StoredItem>(
+        return Specification.Where(
             $"权力来源为{string.Join('、', wanted.Select(Words.Chinese))}", $"source of power is {string.Join(" or ", wanted.Select(Words.English))}",
-            item => wanted.Contains(item.PowerSource), item => wanted.Contains(item.PowerSource));
+            (StoredItem item) => wanted.Contains(item.PowerSource), new ItemConditions.FromSource(wanted));
     }
 
     /// <summary>In the order of the lists: by list, then by place in it. A total order, fit for pages.</summary>
@@ -137,18 +136,5 @@ public static partial class ItemSpecs
     {
         ArgumentNullException.ThrowIfNull(specification);
         return specification.OrderBy(item => item.ListId).ThenBy(item => item.Position).ThenBy(item => item.ItemId);
-    }
-
-    private static bool Holds<T>(IReadOnlyList<T> values, T wanted)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (EqualityComparer<T>.Default.Equals(values[i], wanted))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -13,18 +13,18 @@ public sealed class Specification<T>
 {
     private readonly ValueList<Ordering<T>> _orderings;
     private readonly Slice? _slice;
-    private Func<T, bool>? _predicate;
+    private readonly RowFilter<T> _inMemory;
 
-    internal Specification(SpecificationName name, Expression<Func<T, bool>> criteria, Func<T, bool>? predicate)
-        : this(name, criteria, predicate, [], null)
+    internal Specification(SpecificationName name, Expression<Func<T, bool>> criteria, RowFilter<T> inMemory)
+        : this(name, criteria, inMemory, [], null)
     {
     }
 
-    private Specification(SpecificationName name, Expression<Func<T, bool>> criteria, Func<T, bool>? predicate, ValueList<Ordering<T>> orderings, Slice? slice)
+    private Specification(SpecificationName name, Expression<Func<T, bool>> criteria, RowFilter<T> inMemory, ValueList<Ordering<T>> orderings, Slice? slice)
     {
         Name = name;
         Criteria = criteria;
-        _predicate = predicate;
+        _inMemory = inMemory;
         _orderings = orderings;
         _slice = slice;
     }
@@ -64,8 +64,8 @@ public sealed class Specification<T>
     /// <exception cref="InvalidOperationException">One of them has a page: take the page of the whole.</exception>
     public Specification<T> And(Specification<T> other)
     {
-        var (mine, its) = (Unpaged, NotNull(other).Unpaged);
-        return new(Name.And(other.Name), Combine(Criteria, other.Criteria, Expression.AndAlso), row => mine(row) && its(row), OrderWith(other), null);
+        var inMemory = new ComposedFilter<T>(Unpaged, NotNull(other).Unpaged, isBoth: true);
+        return new(Name.And(other.Name), Combine(Criteria, other.Criteria, Expression.AndAlso), inMemory, OrderWith(other), null);
     }
 
     /// <inheritdoc cref="op_BitwiseOr" path="/summary"/>
@@ -73,17 +73,14 @@ public sealed class Specification<T>
     /// <exception cref="InvalidOperationException">One of them has a page: take the page of the whole.</exception>
     public Specification<T> Or(Specification<T> other)
     {
-        var (mine, its) = (Unpaged, NotNull(other).Unpaged);
-        return new(Name.Or(other.Name), Combine(Criteria, other.Criteria, Expression.OrElse), row => mine(row) || its(row), OrderWith(other), null);
+        var inMemory = new ComposedFilter<T>(Unpaged, NotNull(other).Unpaged, isBoth: false);
+        return new(Name.Or(other.Name), Combine(Criteria, other.Criteria, Expression.OrElse), inMemory, OrderWith(other), null);
     }
 
     /// <inheritdoc cref="op_LogicalNot" path="/summary"/>
     /// <exception cref="InvalidOperationException">It has a page: take the page of the whole.</exception>
-    public Specification<T> Not()
-    {
-        var mine = Unpaged;
-        return new(Name.Not(), Expression.Lambda<Func<T, bool>>(Expression.Not(Criteria.Body), Criteria.Parameters), row => !mine(row), _orderings, null);
-    }
+    public Specification<T> Not() =>
+        new(Name.Not(), Expression.Lambda<Func<T, bool>>(Expression.Not(Criteria.Body), Criteria.Parameters), new ContraryFilter<T>(Unpaged), _orderings, null);
 
     /// <summary>The rows come by a key, smallest first; an earlier order is replaced.</summary>
     /// <typeparam name="TKey">The type of the key. Text is ordered by code point, as databases do under a binary collation; a nullable key is refused, because stores disagree about where nulls stand.</typeparam>
@@ -117,7 +114,7 @@ public sealed class Specification<T>
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
         return _orderings.IsEmpty
             ? throw new InvalidOperationException($"A page of '{Name}' needs an order: call OrderBy first.")
-            : new(Name, Criteria, _predicate, _orderings, new Slice(checked((number - 1) * size), size));
+            : new(Name, Criteria, _inMemory, _orderings, new Slice(checked((number - 1) * size), size));
     }
 
     /// <summary>What is wanted of each row: the rows of the answer instead of the rows asked about.</summary>
@@ -146,14 +143,14 @@ public sealed class Specification<T>
 
     /// <summary>Whether a row meets the criterion; order and page do not matter.</summary>
     /// <param name="row">The row.</param>
-    public bool IsSatisfiedBy(T row) => Predicate(row);
+    public bool IsSatisfiedBy(T row) => _inMemory.Holds(row);
 
     /// <summary>The rows that meet the criterion, in order and of the page; without an order as they come.</summary>
-    /// <param name="rows">The rows; enumerated when the result is.</param>
+    /// <param name="rows">The rows; enumerated when the result is. Arrays and lists are read ahead, some thousand rows at most.</param>
     public IEnumerable<T> Filter(IEnumerable<T> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var found = Ordering<T>.Sort(rows.Where(Predicate), _orderings);
+        var found = Ordering<T>.Sort(FilteredRows.Of(rows, _inMemory), _orderings);
         return _slice is { } slice ? found.Skip(slice.Skip).Take(slice.Take) : found;
     }
 
@@ -173,14 +170,14 @@ public sealed class Specification<T>
     /// <summary>What is asked, in Chinese.</summary>
     public override string ToString() => Name.Chinese;
 
-    internal Specification<THost> On<THost>(Adaptation<T, THost> adaptation) =>
-        new(Name, adaptation.Adapt(Criteria), null, _orderings.Select(ordering => ordering.On(adaptation)).ToValueList(), _slice);
+    internal Specification<THost> On<THost>(Adaptation<T, THost> adaptation)
+    {
+        var criteria = adaptation.Adapt(Criteria);
+        return new(Name, criteria, new ExpressionFilter<THost>(criteria), _orderings.Select(ordering => ordering.On(adaptation)).ToValueList(), _slice);
+    }
 
-    // Compiling is a pure function of the criterion: when two threads race, either delegate may stay.
-    private Func<T, bool> Predicate => _predicate ??= Criteria.Compile();
-
-    private Func<T, bool> Unpaged => _slice is null
-        ? IsSatisfiedBy
+    private RowFilter<T> Unpaged => _slice is null
+        ? _inMemory
         : throw new InvalidOperationException($"'{Name}' has a page and cannot be combined: combine first, then take the page of the whole.");
 
     private static Specification<T> NotNull(Specification<T> specification)
@@ -194,5 +191,5 @@ public sealed class Specification<T>
 
     private ValueList<Ordering<T>> OrderWith(Specification<T> other) => _orderings.IsEmpty ? other._orderings : _orderings;
 
-    private Specification<T> With(ValueList<Ordering<T>> orderings) => new(Name, Criteria, _predicate, orderings, _slice);
+    private Specification<T> With(ValueList<Ordering<T>> orderings) => new(Name, Criteria, _inMemory, orderings, _slice);
 }

@@ -1,4 +1,5 @@
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Versions;
 
 namespace QuanZe.Sdk.Specifications;
 
@@ -17,6 +18,36 @@ public static class StoredItems
             var row = StoredItem.Of(list, item, position);
             return found[(row.ListId, row.ItemId)].ToList() is { Count: > 0 } about ? row with { Findings = about } : row;
         }).ToValueList();
+    }
+
+    /// <summary>The shapes of the items of the latest version, in order, each with the number of the version in which it last changed.</summary>
+    /// <remarks>What changed is what <see cref="ListDifference"/> says: an item that was only given another id or place did not.</remarks>
+    /// <param name="history">The published versions; none gives no shape.</param>
+    /// <param name="findings">As in <see cref="Of(PowerList, IEnumerable{Finding}?)"/>.</param>
+    /// <example><code>ItemSpecs.ChangedSince(history.AsOf(lastInspection)!).Filter(StoredItems.Of(history))</code></example>
+    public static ValueList<StoredItem> Of(VersionHistory history, IEnumerable<Finding>? findings = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (history.Current is not { } current)
+        {
+            return [];
+        }
+
+        var changedIn = new Dictionary<PowerItem, int>(ReferenceEqualityComparer.Instance);
+        var before = current.List with { Items = [] };
+        foreach (var version in history.Versions)
+        {
+            var earlier = changedIn;
+            changedIn = new(ReferenceEqualityComparer.Instance);
+            foreach (var change in ListDifference.Between(before, version.List).Changes.Where(change => change.After is not null))
+            {
+                changedIn[change.Item] = change is { Kind: ItemChangeKind.Unchanged, Before: { } same } ? earlier[same] : version.Number;
+            }
+
+            before = version.List;
+        }
+
+        return Of(current.List, findings).Select(row => row with { ChangedIn = changedIn[current.List.Items[row.Position]] }).ToValueList();
     }
 
     /// <summary>The items of a list that satisfy a specification, in its order.</summary>

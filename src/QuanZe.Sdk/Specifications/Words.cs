@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuanZe.Sdk.Adjustments;
 using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Sdk.Specifications;
@@ -76,5 +77,51 @@ internal static class Words
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
+    };
+
+    public static string Chinese(AdjustmentTrigger trigger) => trigger switch
+    {
+        AdjustmentTrigger.LawChange => "法律法规规章立改废释",
+        AdjustmentTrigger.SuperiorDecision => "上级下放、收回、取消",
+        AdjustmentTrigger.InstitutionReform => "职能、机构调整",
+        AdjustmentTrigger.Reorganisation => "主项子项重组",
+        AdjustmentTrigger.Delegation => "相对集中、赋权、委托",
+        _ => "基层和群众需求",
+    };
+
+    public static string English(AdjustmentTrigger trigger) => trigger switch
+    {
+        AdjustmentTrigger.LawChange => "a change of law",
+        AdjustmentTrigger.SuperiorDecision => "a decision of a higher level",
+        AdjustmentTrigger.InstitutionReform => "a reform of institutions",
+        AdjustmentTrigger.Reorganisation => "a reorganisation of items",
+        AdjustmentTrigger.Delegation => "a delegation",
+        _ => "practice",
+    };
+
+    public static string Chinese(AdjustmentState state) => state switch
+    {
+        AdjustmentState.Draft => "草拟",
+        AdjustmentState.LegalReview => "合法性审查",
+        AdjustmentState.JointReview => "联合审查",
+        AdjustmentState.Approval => "待批准",
+        AdjustmentState.Approved => "待公布",
+        AdjustmentState.Published => "已公布",
+        AdjustmentState.Returned => "退回",
+        AdjustmentState.Rejected => "不予调整",
+        _ => "已撤回",
+    };
+
+    public static string English(AdjustmentState state) => state switch
+    {
+        AdjustmentState.Draft => "draft",
+        AdjustmentState.LegalReview => "review of legality",
+        AdjustmentState.JointReview => "joint review",
+        AdjustmentState.Approval => "awaiting approval",
+        AdjustmentState.Approved => "awaiting publication",
+        AdjustmentState.Published => "published",
+        AdjustmentState.Returned => "returned",
+        AdjustmentState.Rejected => "turned down",
+        _ => "withdrawn",
     };
 }

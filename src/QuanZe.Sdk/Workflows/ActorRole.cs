@@ -23,6 +23,9 @@ public enum ActorRole
 
     /// <summary>Who applies for something (申请人).</summary>
     Applicant = 6,
+
+    /// <summary>The platform that accepts and passes on calls and cases (受理平台).</summary>
+    Dispatcher = 7,
 }
 
 /// <summary>Names of roles.</summary>
@@ -40,6 +43,7 @@ public static class ActorRoles
         ActorRole.Government => new("政府", "government"),
         ActorRole.Town => new("镇街", "town"),
         ActorRole.Applicant => new("申请人", "applicant"),
+        ActorRole.Dispatcher => new("受理平台", "dispatcher"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "The role is not defined."),
     };
 }

@@ -60,6 +60,19 @@ public sealed class TransitionBuilder<TMatter, TState, TAction, TDone>
         return this;
     }
 
+    /// <summary>Refuses the action with <c>QZ7007</c> when a text that it must carry is blank.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="chinese">What the text is, in Chinese.</param>
+    /// <param name="english">What the text is, in English.</param>
+    public TransitionBuilder<TMatter, TState, TAction, TDone> Require(Func<WorkflowStep<TMatter, TState, TAction, TDone>, string?> text, string chinese, string english) =>
+        Refuse(FindingCodes.ReasonMissing, step => string.IsNullOrWhiteSpace(text(step)), _ => [new Wording(chinese, english)]);
+
+    /// <summary>Refuses the action when another organisation asks than the one that may.</summary>
+    /// <param name="code">The reason; its arguments are who asks and who may.</param>
+    /// <param name="organisation">The organisation that may.</param>
+    public TransitionBuilder<TMatter, TState, TAction, TDone> Only(FindingCode code, Func<WorkflowStep<TMatter, TState, TAction, TDone>, string> organisation) =>
+        Refuse(code, step => step.By.Organisation != organisation(step), step => [Wording.Of(step.By.Organisation), Wording.Of(organisation(step))]);
+
     /// <summary>Ends the transition in a state and goes on with the table.</summary>
     /// <param name="state">The state it leads to.</param>
     /// <param name="change">What becomes of the matter; null when it stays as it is.</param>

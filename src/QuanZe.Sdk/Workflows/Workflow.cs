@@ -41,6 +41,16 @@ public sealed class Workflow<TMatter, TState, TAction>
     /// <param name="state">The state.</param>
     public Wording Title(TState state) => _states[state];
 
+    /// <summary>The name of what a line of the log says was done.</summary>
+    /// <param name="entry">A line of the log of a procedure of this kind.</param>
+    /// <exception cref="ArgumentException">No transition of the table does what the line says.</exception>
+    public Wording Title(LogEntry<TState, TAction> entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return _rules.Find(rule => rule.Leaves(entry.From) && rule.Answers(entry.Action) && EqualityComparer<TState>.Default.Equals(rule.Transition.To, entry.To))?.Transition.Action
+            ?? throw new ArgumentException($"The procedure {Name.English} knows no way from {entry.From} to {entry.To} by {entry.Action.GetType().Name}.", nameof(entry));
+    }
+
     /// <summary>Whether nothing can be done any more in a state.</summary>
     /// <param name="state">The state.</param>
     public bool IsFinal(TState state) => !_rules.Exists(rule => rule.Leaves(state));

@@ -34,12 +34,23 @@ public sealed class AlignmentScopeTests
         Basis = LegalBasis.Read("《建设工程安全生产管理条例》第四十三条"),
     };
 
-    private static readonly Catalogue Standard = new(Sample.Province with { Items = [Licence, Penalty, Inspection] });
+    // States everything: a list that never stated an element would be told so once, and not on its rows.
+    private static readonly PowerItem Complete = Licence with
+    {
+        Id = "4",
+        Name = "城市桥梁限载标志设置的确认",
+        Type = ItemType.Confirmation,
+        TypeText = "行政确认",
+        Code = ItemCode.Read("370717044000"),
+        Duties = "负责城市桥梁管理",
+    };
 
-    // The duties of both rows are blank, their articles differ from the catalogue's, and the inspection was not claimed.
+    private static readonly Catalogue Standard = new(Sample.Province with { Items = [Licence, Penalty, Inspection, Complete] });
+
+    // The duties of two rows are blank, their articles differ from the catalogue's, and the inspection was not claimed.
     private static readonly PowerList County = Sample.County with
     {
-        Items = [Licence with { Id = "1", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第八条") }, Penalty with { Id = "3", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十六条") }],
+        Items = [Licence with { Id = "1", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第八条") }, Penalty with { Id = "3", Duties = null, Basis = LegalBasis.Read("《中华人民共和国建筑法》第六十六条") }, Complete],
     };
 
     [Test]
@@ -67,7 +78,7 @@ public sealed class AlignmentScopeTests
     {
         var scoped = Align(new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfLevel(AdministrativeLevel.County)));
 
-        Assert.That(scoped.Rows.Select(row => row.Cells.Count), Is.EqualTo(new[] { 2, 2 }));
+        Assert.That(scoped.Rows.Select(row => row.Cells.Count), Is.EqualTo(new[] { 2, 2, 2 }));
     }
 
     [Test]
@@ -111,6 +122,74 @@ public sealed class AlignmentScopeTests
         Assert.That(report.Items.Select(item => item.Item.Name), Is.EqualTo(new[] { Penalty.Name }));
         Assert.That(report.Findings.Select(finding => finding.Subject.Type).Distinct(), Is.EqualTo(new[] { ItemType.Penalty }));
         Assert.That(report.Findings.Where(finding => finding.Subject.ItemId.Length > 0).Select(finding => finding.Subject.Name).Distinct(), Is.EqualTo(new[] { Penalty.Name }));
+    }
+
+    [Test]
+    public void Open_WithinScope_FindsWhatARunInScopeFinds()
+    {
+        var builder = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty)).WithinScope("Completeness", ItemSpecs.OfLevel(AdministrativeLevel.County));
+        var living = builder.Build().Open(Standard, city: null, County, Sample.Date);
+
+        Assert.That(living.Findings, Is.EqualTo(Align(builder).Findings).And.Not.Empty);
+        Assert.That(living.Findings.Count(), Is.LessThan(living.Session.FindingCount));
+        Assert.That(living.Report().Findings, Is.EqualTo(Align(builder).Findings));
+        Assert.That(living.Report().Rows.Select(row => row.Cells[0].Item.Name), Is.EqualTo(new[] { Penalty.Name }));
+    }
+
+    [Test]
+    public void Edit_RowComesIntoScope_BringsItsFindings()
+    {
+        var living = new AlignmentEngineBuilder().WithinScope(ItemSpecs.NameContains("修订")).Build().Open(Standard, city: null, County, Sample.Date);
+        Assert.That(living.Findings, Is.Empty);
+
+        var came = living.Put(County.Items[0] with { SubItem = "修订" });
+        var went = living.Put(County.Items[0]);
+
+        Assert.That(came.Appeared.Select(finding => finding.Code), Does.Contain(FindingCodes.DutiesMissing).And.Contain(FindingCodes.BasisDiffers), "what was found before the row was in scope");
+        Assert.That(came.Withdrawn, Is.Empty);
+        Assert.That(went.Withdrawn, Is.EquivalentTo(came.Appeared));
+        Assert.That(went.Appeared, Is.Empty);
+    }
+
+    [Test]
+    public void Edit_AnyRows_SaysWhatCameAndWentInScope()
+    {
+        var random = new Random(11);
+        var living = new AlignmentEngineBuilder().WithinScope(ItemSpecs.OfType(ItemType.Penalty) | ItemSpecs.NameContains("安全")).WithinScope("Completeness", ItemSpecs.NameContains("处罚"))
+            .Build().Open(Standard, city: null, County, Sample.Date);
+        var heard = living.Findings.ToHashSet();
+        for (var round = 0; round < 40; round++)
+        {
+            var original = Standard.List.Items[random.Next(3)];
+            var id = $"row {random.Next(4)}";
+            var edits = random.Next(4) == 0 && living.Lists[^1].Items.Any(item => item.Id == id) ? new ListEdits().Remove(id) : new ListEdits().Put(original with
+            {
+                Id = id,
+                Duties = random.Next(2) == 0 ? null : original.Duties,
+                Type = random.Next(3) == 0 ? ItemType.Licence : original.Type,
+                SubItem = random.Next(3) == 0 ? "安全" : null,
+                Basis = random.Next(2) == 0 ? LegalBasis.Empty : original.Basis,
+            });
+
+            var changes = living.Edit(edits);
+            heard.ExceptWith(changes.Withdrawn);
+            heard.UnionWith(changes.Appeared);
+
+            Assert.That(living.Findings, Is.EqualTo(living.Report().Findings), $"round {round}");
+            Assert.That(heard, Is.EquivalentTo(living.Findings), $"round {round}");
+        }
+    }
+
+    [Test]
+    public void Edit_ScopeThrows_ChangesNothing()
+    {
+        var throwing = Specification.Where<StoredItem>("会抛出", "throws", item => item.Name != "x", item => item.Name.Contains("抛出", StringComparison.Ordinal) ? throw new InvalidOperationException("a host's own fault") : true);
+        var living = new AlignmentEngineBuilder().WithinScope(throwing).Build().Open(Standard, city: null, County, Sample.Date);
+        var before = living.Findings.ToList();
+
+        Assert.That(() => living.Put(County.Items[0] with { Name = "抛出" }), Throws.InvalidOperationException);
+        Assert.That(living.Findings, Is.EqualTo(before));
+        Assert.That(living.Lists[^1], Is.EqualTo(County));
     }
 
     [Test]

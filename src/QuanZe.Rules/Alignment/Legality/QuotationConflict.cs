@@ -12,14 +12,15 @@ public sealed class QuotationConflict(QuotedProvision quoted, QuotedProvision ot
     public QuotedProvision Other { get; } = other;
 
     /// <summary>The conflicts among the quotations of one place: each that contradicts the wording that most rows share, told once a wording.</summary>
-    /// <param name="quotations">The quotations of one place, in order.</param>
+    /// <param name="quotations">The quotations of one place, in order; at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="quotations"/> is null.</exception>
     public static IEnumerable<QuotationConflict> Among(IReadOnlyList<QuotedProvision> quotations)
     {
         ArgumentNullException.ThrowIfNull(quotations);
-        var wordings = new List<List<QuotedProvision>>();
-        foreach (var quoted in quotations)
+        var wordings = new List<List<QuotedProvision>> { new() { quotations[0] } };
+        for (var i = 1; i < quotations.Count; i++)
         {
+            var quoted = quotations[i];
             if (wordings.Find(wording => !wording[0].Contradicts(quoted)) is { } same)
             {
                 same.Add(quoted);
@@ -28,6 +29,11 @@ public sealed class QuotationConflict(QuotedProvision quoted, QuotedProvision ot
             {
                 wordings.Add([quoted]);
             }
+        }
+
+        if (wordings.Count == 1)
+        {
+            return [];
         }
 
         var usual = wordings.MaxBy(wording => wording.Count)!;

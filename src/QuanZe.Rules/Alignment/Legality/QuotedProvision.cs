@@ -65,7 +65,7 @@ public sealed class QuotedProvision
     public bool Contradicts(QuotedProvision other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return _clause.Contradicts(other._clause, SameClause);
+        return Text != other.Text && _clause.Contradicts(other._clause, SameClause);
     }
 
     // What no one holds against a published text: function regulations and papers quote by points.

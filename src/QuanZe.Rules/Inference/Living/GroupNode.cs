@@ -17,45 +17,69 @@ internal abstract class GroupNode
 }
 
 /// <inheritdoc/>
-internal sealed class GroupNode<T, TKey, TOrder>(GroupSource<T, TKey, TOrder> source, KeyIndex<TKey> members, IEqualityComparer<TKey>? comparer) : GroupNode
+internal sealed class GroupNode<T, TKey, TOrder>(GroupSource<T, TKey, TOrder> source, IEqualityComparer<TKey>? comparer) : GroupNode
     where T : class
 {
-    private readonly Dictionary<Key, FactNode> _groups = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
-    private readonly HashSet<Key> _touched = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
+    private readonly Dictionary<Key, SortedGroup<T, TOrder>> _groups = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
+    private readonly Dictionary<Key, SortedGroup<T, TOrder>> _touched = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
 
     public override void Settle(Network network, StreamNode stream)
     {
-        _touched.Clear();
         Added.Clear();
-        Touch(network, stream.Added);
-        Touch(network, stream.Removed);
-        foreach (var key in _touched)
+        foreach (var fact in stream.Removed)
         {
-            if (_groups.Remove(key, out var before))
-            {
-                before.DeleteTokens();
-            }
+            network.Look(fact);
+            GroupOf((T)fact.Fact)?.Remove((T)fact.Fact);
+        }
 
-            if (members.First(key.Value) is var first and >= 0 && source.GroupAt(members, first, payload => (T)((FactNode)payload).Fact) is { } group)
+        foreach (var fact in stream.Added)
+        {
+            network.Look(fact);
+            GroupOf((T)fact.Fact)?.Add((T)fact.Fact);
+        }
+
+        foreach (var (key, group) in _touched)
+        {
+            group.Shown?.DeleteTokens();
+            group.Shown = null;
+            if (group.Members() is { Length: > 0 } members)
             {
-                var node = new FactNode(group, null);
-                _groups.Add(key, node);
-                Added.Add(node);
+                Show(key, group, members);
             }
+            else
+            {
+                _groups.Remove(key);
+            }
+        }
+
+        _touched.Clear();
+    }
+
+    private void Show(Key key, SortedGroup<T, TOrder> group, T[] members)
+    {
+        if (members.Length >= source.Least)
+        {
+            group.Shown = new FactNode(new Group<TKey, T>(key.Value, members), null);
+            Added.Add(group.Shown);
         }
     }
 
-    private void Touch(Network network, List<FactNode> facts)
+    // The group that a fact belongs to, made when it is the first; null for a fact in none.
+    private SortedGroup<T, TOrder>? GroupOf(T fact)
     {
-        foreach (var fact in facts)
+        if (!source.Reader.Admits(fact) || source.Reader.Key(fact) is not { } value)
         {
-            network.Look(fact);
-            var typed = (T)fact.Fact;
-            if (source.Reader.Admits(typed) && source.Reader.Key(typed) is { } key)
-            {
-                _touched.Add(new Key(key));
-            }
+            return null;
         }
+
+        var key = new Key(value);
+        if (!_groups.TryGetValue(key, out var group))
+        {
+            _groups.Add(key, group = new SortedGroup<T, TOrder>(source.Order));
+        }
+
+        _touched.TryAdd(key, group);
+        return group;
     }
 
     // Dictionary keys must not be null by their type; a null key is passed over before.

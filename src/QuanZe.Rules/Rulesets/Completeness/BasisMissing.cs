@@ -11,7 +11,8 @@ public sealed class BasisMissing : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ListedItem>(row => row.IsJudged && row.Item.Basis.IsEmpty)
+        .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Basis))
         .And<RequiredElement>().On(_ => ItemElement.Basis, required => required.Element)
+        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Basis), unstated => unstated.Key)
         .Find(FindingCodes.BasisMissing, (row, _) => Absence.Of(row, ItemElement.Basis));
 }

@@ -11,7 +11,8 @@ public sealed class LevelsMissing : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ListedItem>(row => row.IsJudged && row.Item.Levels.IsUnspecified && string.IsNullOrWhiteSpace(row.Item.LevelText))
+        .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Levels))
         .And<RequiredElement>().On(_ => ItemElement.Levels, required => required.Element)
+        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Levels), unstated => unstated.Key)
         .Find(FindingCodes.LevelsMissing, (row, _) => Absence.Of(row, ItemElement.Levels));
 }

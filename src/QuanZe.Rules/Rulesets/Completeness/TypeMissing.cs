@@ -11,7 +11,8 @@ public sealed class TypeMissing : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ListedItem>(row => row.IsJudged && row.Item.Type == ItemType.Unspecified)
+        .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Type))
         .And<RequiredElement>().On(_ => ItemElement.Type, required => required.Element)
+        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Type), unstated => unstated.Key)
         .Find(FindingCodes.TypeMissing, (row, _) => Absence.Of(row, ItemElement.Type));
 }

@@ -3,7 +3,6 @@ using QuanZe.Rules.Inference;
 using QuanZe.Rules.Territory;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
-using QuanZe.Sdk.Organisations;
 using QuanZe.Sdk.Territory;
 
 namespace QuanZe.Rules.Rulesets.Territory;
@@ -15,7 +14,7 @@ public sealed class PrincipalHoldsNoItem : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<TerritorialPrincipal>()
-        .And<ListedItem>(row => row.IsJudged).On(principal => principal.Function, row => DepartmentFunction.Of(row.Item.Body.Name))
+        .And<ListedItem>(row => row.IsJudged).On(principal => principal.Function, row => row.Function)
         .Unless<ListedItem>(row => row.IsJudged).OnAny((principal, _) => principal.Keys, row => TerritorialPrincipal.KeyOf(row))
         .Find(FindingCodes.PrincipalHoldsNoItem, (principal, _) => At(principal.Item.Subject(), ItemElement.None, principal.Side.Department, principal.Item.LinkedCodes.IsEmpty ? "—" : string.Join('、', principal.Item.LinkedCodes)));
 }

@@ -11,9 +11,9 @@ public sealed class DepartmentItemsAreGatheredTests : RuleFixture<DepartmentItem
     public void Judge_RowsOfTwoTypes_AreTwoFacts()
     {
         var items = Derive<DepartmentItems>(
-            Reviewed(Sample.CountyLicence), Reviewed(Sample.CountyLicence with { Id = "C2" }), Reviewed(Sample.CountyLicence with { Id = "C3", Type = ItemType.Penalty }));
+            Reviewed("C1", ItemType.Coercion), Reviewed("C2", ItemType.Coercion), Reviewed("C3", ItemType.Penalty));
 
-        Assert.That(items.Select(fact => (fact.Type, fact.Rows.Count)), Is.EquivalentTo(new[] { (ItemType.Licence, 2), (ItemType.Penalty, 1) }));
+        Assert.That(items.Select(fact => (fact.Type, fact.Rows.Count)), Is.EquivalentTo(new[] { (ItemType.Coercion, 2), (ItemType.Penalty, 1) }));
         Assert.That(items[0].Subject.Department, Is.EqualTo("招远市住房和城乡建设局"));
         Assert.That(items[0].Subject.ItemId, Is.Empty);
     }
@@ -22,5 +22,8 @@ public sealed class DepartmentItemsAreGatheredTests : RuleFixture<DepartmentItem
     public void Judge_RowsThatAreNotUnderReview_AreLeftOut() =>
         Assert.That(Derive<DepartmentItems>(Sample.Above(Sample.Licence), Sample.Below(Sample.CountyLicence)), Is.Empty);
 
-    private static ReviewedItem Reviewed(PowerItem item) => Sample.Below(item).ReviewedBy(LegalKnowledge.Default);
+    [Test]
+    public void Judge_RowsOfTypesThatNobodyAdvisesOn_AreLeftOut() => Assert.That(Derive<DepartmentItems>(Reviewed("C1", ItemType.Licence)), Is.Empty);
+
+    private static ReviewedItem Reviewed(string id, ItemType type) => Sample.Below(Sample.CountyLicence with { Id = id, Type = type }).ReviewedBy(LegalKnowledge.Default);
 }

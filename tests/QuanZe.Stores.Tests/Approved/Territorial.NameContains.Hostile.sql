@@ -1,0 +1,14 @@
+-- SQLite
+.param set @wanted 'B_CDE'
+
+SELECT "t"."ListId" || '/' || "t"."ItemId"
+FROM "territorial_items" AS "t"
+WHERE instr("t"."SearchName", @wanted) > 0
+ORDER BY "t"."ListId", "t"."Position", "t"."ItemId"
+
+-- PostgreSQL
+-- @wanted_contains='%B\_CDE%'
+SELECT t."ListId" || '/' || t."ItemId"
+FROM territorial_items AS t
+WHERE t."SearchName" LIKE @wanted_contains
+ORDER BY t."ListId", t."Position", t."ItemId"

@@ -1,0 +1,11 @@
+-- SQLite
+SELECT "t"."ListId" || '/' || "t"."ItemId"
+FROM "territorial_items" AS "t"
+WHERE "t"."DecidingClauses" > 0
+ORDER BY "t"."ListId", "t"."Position", "t"."ItemId"
+
+-- PostgreSQL
+SELECT t."ListId" || '/' || t."ItemId"
+FROM territorial_items AS t
+WHERE t."DecidingClauses" > 0
+ORDER BY t."ListId", t."Position", t."ItemId"
