@@ -31,11 +31,11 @@ internal static class CalibrationFitter
             pair.LogOdds = scorer.LogOdds(pair.Comparison);
         }
 
-        var prior = PriorEstimate.LogOdds(pairs, left.Count);
+        var prior = PriorEstimate.Of(pairs, left.Count);
         return GreedyAssignment.Choose([.. pairs.Where(pair => pair.LogOdds >= LeastLogOdds)], left.Count, right.Count)
             .Select(pair => (Pair: pair, Left: left.Rows.Item(pair.Left).Id, Right: right.Rows.Item(pair.Right).Id))
             .Where(link => set.Known is null || set.Known.Contains(link.Left))
-            .Select(link => (Calibration.PopulationOf(link.Pair.Comparison), new Sample([(float)link.Pair.LogOdds, (float)prior], set.Same.Contains((link.Left, link.Right)))));
+            .Select(link => (Calibration.PopulationOf(link.Pair.Comparison), new Sample([(float)link.Pair.LogOdds, (float)Calibration.PriorOf(link.Pair.Comparison, prior)], set.Same.Contains((link.Left, link.Right)))));
     }
 
     private static CalibrationLine Line(IEnumerable<Sample> samples)

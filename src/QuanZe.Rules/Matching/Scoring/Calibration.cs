@@ -22,6 +22,15 @@ internal readonly record struct Calibration(CalibrationLine Equal, CalibrationLi
         _ => Hard,
     };
 
+    /// <summary>The log odds that a pair is right.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="logOdds">The sum of its evidence.</param>
+    /// <param name="prior">What is known of these lists.</param>
+    public double Of(PairComparison pair, double logOdds, PriorEstimate prior) => LineOf(pair).Of(logOdds, PriorOf(pair, prior));
+
+    /// <summary>The prior that counts for a pair.</summary>
+    public static double PriorOf(PairComparison pair, PriorEstimate prior) => PopulationOf(pair) == MatchPopulation.Equal ? prior.Settled : prior.Open;
+
     /// <summary>The population that a pair belongs to.</summary>
     public static MatchPopulation PopulationOf(PairComparison pair) =>
         pair.HasHardEvidence ? MatchPopulation.Hard : pair[Feature.SameName] > 0 ? MatchPopulation.Equal : MatchPopulation.Clean;

@@ -21,10 +21,10 @@ internal sealed class PairJudge(MatchOptions options)
             pair.LogOdds = _scorer.LogOdds(pair.Comparison);
         }
 
-        var prior = PriorEstimate.LogOdds(pairs, left.Count);
+        var prior = PriorEstimate.Of(pairs, left.Count);
         foreach (var pair in pairs)
         {
-            pair.LogOdds = options.Model.Calibration.LineOf(pair.Comparison).Of(pair.LogOdds, prior);
+            pair.LogOdds = options.Model.Calibration.Of(pair.Comparison, pair.LogOdds, prior);
         }
 
         var acceptFrom = AcceptThreshold.Of(pairs, left.Count, options);

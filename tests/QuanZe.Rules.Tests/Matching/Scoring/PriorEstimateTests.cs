@@ -9,29 +9,47 @@ public sealed class PriorEstimateTests
     [TestCase(90, 10)]
     [TestCase(50, 50)]
     [TestCase(10, 90)]
-    public void LogOdds_ClearPairsAmongPlausibleOnes_IsTheirShare(int clear, int doubtful)
+    public void Of_ClearPairsAmongPlausibleOnes_IsTheirShare(int clear, int doubtful)
     {
         var pairs = Pairs(clear, 7).Concat(Pairs(doubtful, -2.5)).Select((odds, row) => Pair(row, odds)).ToList();
 
-        Assert.That(Share(PriorEstimate.LogOdds(pairs, 100)), Is.EqualTo(clear / 100.0).Within(0.06));
+        Assert.That(Share(PriorEstimate.Of(pairs, 100).Open), Is.EqualTo(clear / 100.0).Within(0.06));
     }
 
     [Test]
-    public void LogOdds_RowsToWhichNothingComesNear_HardlyCount()
+    public void Of_RowsToWhichNothingComesNear_HardlyCount()
     {
         var pairs = Pairs(100, 7).Select((odds, row) => Pair(row, odds)).ToList();
 
-        Assert.That(PriorEstimate.LogOdds(pairs, 2000), Is.EqualTo(PriorEstimate.LogOdds(pairs, 200)).Within(0.5));
+        Assert.That(PriorEstimate.Of(pairs, 2000).Open, Is.EqualTo(PriorEstimate.Of(pairs, 200).Open).Within(0.5));
     }
 
     [TestCase(7)]
     [TestCase(-7)]
-    public void LogOdds_OneRow_SaysLittle(double odds) => Assert.That(PriorEstimate.LogOdds([Pair(0, odds)], 1), Is.InRange(-0.4, 0.4));
+    public void Of_OneRow_SaysLittle(double odds) => Assert.That(PriorEstimate.Of([Pair(0, odds)], 1).Open, Is.InRange(-0.4, 0.4));
 
     [Test]
-    public void LogOdds_NoRows_IsEven() => Assert.That(PriorEstimate.LogOdds([], 0), Is.Zero);
+    public void Of_NoRows_IsEven() => Assert.That(PriorEstimate.Of([], 0), Is.EqualTo(new PriorEstimate(0, 0)));
+
+    [TestCase(Feature.SameName)]
+    [TestCase(Feature.SameCode)]
+    public void Of_RowsSettledByNameOrCode_SayNothingOfTheOthers(object settled)
+    {
+        var settling = (Feature)settled;
+        List<ProposedPair> pairs = [.. Pairs(40, -2.5).Select(Pair)];
+        var open = PriorEstimate.Of(pairs, 40).Open;
+        pairs.AddRange(Pairs(1000, 9).Select((odds, row) => Pair(40 + row, odds)));
+        pairs.Skip(40).ToList().ForEach(pair => pair.Comparison[settling] = 1);
+
+        var prior = PriorEstimate.Of(pairs, 1040);
+
+        Assert.That(prior.Open, Is.EqualTo(open));
+        Assert.That(prior.Settled, Is.GreaterThan(2));
+    }
 
     private static IEnumerable<double> Pairs(int count, double odds) => Enumerable.Repeat(odds, count);
+
+    private static ProposedPair Pair(double odds, int row) => Pair(row, odds);
 
     private static ProposedPair Pair(int row, double odds) => new(row, row, new PairComparison(), isSameText: false) { LogOdds = odds };
 
