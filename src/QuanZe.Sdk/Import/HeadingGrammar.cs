@@ -55,7 +55,7 @@ internal static class HeadingGrammar
         new(ListColumn.Duties, ["职责"], []),
         new(ListColumn.PowerSource, ["来源"], ["权", "事项"]),
         new(ListColumn.Description, ["简述", "概述", "描述"], []),
-        new(ListColumn.Remarks, ["备注", "说明"], []),
+        new(ListColumn.Remarks, ["备注", "备注说明"], []),
     ];
 
     /// <summary>What a heading names; <see cref="ListColumn.None"/> when no rule knows it.</summary>

@@ -42,6 +42,7 @@ public sealed class HeadingGrammarTests
     public void Read_ComposedHeading_IsKnownByItsWords(string heading, ListColumn column) => Assert.That(Words.Read(heading).Column, Is.EqualTo(column));
 
     [TestCase("监督投诉电话", TestName = "a telephone is no body")]
+    [TestCase("编制说明", TestName = "an explanation of the list")]
     [TestCase("流程图", TestName = "a chart is no element")]
     [TestCase("原实施主体", TestName = "who had the power before")]
     [TestCase("配合部门", TestName = "who helps")]
