@@ -48,15 +48,15 @@ public sealed class AssessmentInputs
 
     /// <summary><c>items.total</c>, <c>items.complete</c>, <c>legality.open</c>, <c>citations.total</c>, <c>citations.stale</c>, <c>responsibilities.total</c>.</summary>
     /// <param name="list">The list; drafts and cancelled items do not count.</param>
-    /// <param name="findings">The open findings on it: those of completeness make an item incomplete, those of legality at error or warning are open, those on cited instruments (QZ54nn) are stale citations.</param>
+    /// <param name="findings">The open findings on it: those of completeness make an item incomplete, those of legality at error or warning are open, those on cited instruments (QZ54nn) at error or warning are stale citations.</param>
     public AssessmentInputs AddList(PowerList list, IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(findings);
         var own = findings.Where(finding => finding.Subject.ListId == list.Id).ToList();
         var incomplete = own.Where(finding => finding.Code.Ruleset == "Completeness").Select(finding => finding.Subject.ItemId).ToHashSet(StringComparer.Ordinal);
-        var legality = own.Where(finding => finding.Code.Ruleset is "Legality" or "Penalties" or "Coercion" && finding.Code.Severity != Severity.Info).ToLookup(finding => finding.Subject.Department, StringComparer.Ordinal);
-        var stale = own.Where(finding => finding.Code is { Prefix: "QZ", Number: >= 5400 and < 5500 }).ToLookup(finding => finding.Subject.Department, StringComparer.Ordinal);
+        var legality = own.Where(finding => finding.Code.Ruleset is "Legality" or "Penalties" or "Coercion" && finding.Severity != Severity.Info).ToLookup(finding => finding.Subject.Department, StringComparer.Ordinal);
+        var stale = own.Where(finding => finding.Code is { Prefix: "QZ", Number: >= 5400 and < 5500 } && finding.Severity != Severity.Info).ToLookup(finding => finding.Subject.Department, StringComparer.Ordinal);
         foreach (var group in list.Items.Where(item => item.Status is not (ItemStatus.Cancelled or ItemStatus.Draft)).GroupBy(item => item.Body.Name, StringComparer.Ordinal))
         {
             Add(group.Key, "items.total", group.Count(), "清单");
