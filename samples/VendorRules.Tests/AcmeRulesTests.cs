@@ -44,6 +44,8 @@ public sealed class AcmeRulesTests
         rules.Given(row, new RegisteredSeal(Renamed.Body.Name)).ShouldFindNothing();
         rules.Given(Samples.Row(Samples.Penalty)).ShouldFindNothing();
         rules.Given(Samples.Row(Renamed with { PromisedLimit = new TimeLimit("30个工作日", 30, DayUnit.WorkingDays) })).ShouldFind(AcmeFindings.PromiseTooSlow);
+        rules.Given(Samples.Row(Renamed with { Extra = [new(AcmeColumns.Counter, "B09")] })).ShouldFind(AcmeFindings.CounterUnknown);
+        rules.Given(Samples.Row(Renamed with { Extra = [new(AcmeColumns.Counter, "B09")] }), new ServiceCounter("B09")).ShouldNotFind(AcmeFindings.CounterUnknown);
         rules.Given(difference, pilot).ShouldDerive<PermittedDifference>();
         rules.Given(difference).ShouldNotDerive<PermittedDifference>();
 

@@ -22,4 +22,13 @@ public static class AcmeFindings
         new FindingText { Title = "承诺时限过长", Message = "「{item}」承诺{actual}办结，长于{expected}（{0}）。", Remedy = "压缩承诺时限。" },
         new FindingText { Title = "Promise too slow", Message = "'{item}' is promised in {actual}, later than {expected} ({0}).", Remedy = "Shorten the promised limit." },
         ruleset: "Acme");
+
+    /// <summary>An item is handled at a counter that is not open (受理窗口不存在).</summary>
+    public static FindingCode CounterUnknown { get; } = new(
+        "ACME",
+        1003,
+        Severity.Info,
+        new FindingText { Title = "受理窗口不存在", Message = "「{item}」的受理窗口{actual}不在大厅窗口名单中。", Remedy = "更正窗口编号，或者登记窗口。" },
+        new FindingText { Title = "Counter not open", Message = "'{item}' is handled at counter {actual}, which is not open.", Remedy = "Correct the number, or register the counter." },
+        ruleset: "Acme");
 }

@@ -6,5 +6,5 @@ namespace VendorRules;
 public static class AcmeRules
 {
     /// <summary>One instance of each.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [new SealMissing(), new PromiseTooSlow(), new PilotNameIsPermitted()];
+    public static IReadOnlyList<Rule> All { get; } = [new SealMissing(), new PromiseTooSlow(), new CounterUnknown(), new PilotNameIsPermitted()];
 }

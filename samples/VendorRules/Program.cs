@@ -2,6 +2,8 @@ using QuanZe.Rules.Alignment;
 using QuanZe.Rules.Configuration;
 using QuanZe.Rules.Testing;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Codes;
+using QuanZe.Sdk.Import;
 using QuanZe.Sdk.Organisations;
 using VendorRules;
 
@@ -12,7 +14,7 @@ using var settings = File.OpenRead(InThisFolder("acme.ruleset.json"));
 var builder = new AlignmentEngineBuilder()
     .UseProfile(AcmeProfile.Read(InThisFolder("acme.profile.json")))
     .UseRulesets(RulesetDocument.Read(settings, "acme.ruleset.json"))
-    .AddFacts(new RegisteredSeal("招远市行政审批服务局"), new PilotName("建筑工程施工许可一件事", "鲁审改〔2026〕3号"));
+    .AddFacts(new RegisteredSeal("招远市行政审批服务局"), new ServiceCounter("A01"), new PilotName("建筑工程施工许可一件事", "鲁审改〔2026〕3号"));
 foreach (var rule in AcmeRules.All)
 {
     builder.AddRule(rule);
@@ -20,9 +22,11 @@ foreach (var rule in AcmeRules.All)
 
 var engine = builder.Build();
 
-// Two small lists instead of files; a host reads workbooks here.
-var province = Samples.Province with { Items = [Samples.Licence with { Id = "P1", Body = new ImplementingBody { Name = "山东省住房和城乡建设厅" } }] };
-var county = Samples.County with { Items = [Samples.Licence with { Name = "建筑工程施工许可一件事", PromisedLimit = new TimeLimit("4个工作日", 4, DayUnit.WorkingDays) }] };
+// Our county's list, with our headings, our codes and a column of our own. The catalogue is one row of the samples here; a host reads a workbook.
+var county = ListReader.Read(
+    new CsvSource("county.csv", File.ReadAllBytes(InThisFolder("county.csv"))),
+    AcmeColumns.Import with { ListId = "county", Authority = "招远市", Level = AdministrativeLevel.County, Division = DivisionCode.Parse("370685") }).List;
+var province = Samples.Province with { Items = [Samples.Licence with { Id = "P1", Code = AcmeCodes.Read("XKZJ0017001"), Body = new ImplementingBody { Name = "山东省住房和城乡建设厅" } }] };
 
 var run = engine.Run(new Catalogue(province), city: null, county, Samples.Date);
 foreach (var finding in run.Report.Findings.Where(finding => finding.Code.Prefix == "ACME"))

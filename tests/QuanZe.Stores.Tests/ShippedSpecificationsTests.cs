@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Specifications;
 
@@ -13,12 +15,23 @@ public sealed class ShippedSpecificationsTests
         Assert.That(Methods(typeof(ItemSpecs)), Is.SubsetOf(ShippedSpecifications.Items.Keys.Select(key => key.Split('.')[0]).ToList()));
         Assert.That(Methods(typeof(FindingSpecs)), Is.SubsetOf(ShippedSpecifications.Findings.Keys.ToList()));
         Assert.That(Methods(typeof(TerritorialSpecs)), Is.SubsetOf(ShippedSpecifications.Territorial.Keys.ToList()));
+        Assert.That(Methods(typeof(CallSpecs)), Is.SubsetOf(ShippedSpecifications.Calls.Keys.ToList()));
         Assert.That(Methods(typeof(AdjustmentSpecs)), Is.SubsetOf(ShippedSpecifications.Adjustments.Keys.ToList()));
 
         // What orders takes a specification.
         static List<string> Methods(Type catalogue) => [.. catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsGenericType && parameter.ParameterType.GetGenericTypeDefinition() == typeof(Specification<>)))
             .Select(method => method.Name).Distinct()];
+    }
+
+    [Test]
+    public void Catalogue_EveryShippedMethod_HasAnExampleInItsDocs()
+    {
+        var documents = XDocument.Load(Path.ChangeExtension(typeof(ItemSpecs).Assembly.Location, ".xml"));
+        var methods = documents.Descendants("member").Where(member => Regex.IsMatch((string?)member.Attribute("name") ?? "", @"^M:QuanZe\.Sdk\.Specifications\.(Item|Finding|Territorial|Adjustment|Call)Specs\.")).ToList();
+
+        Assert.That(methods, Has.Count.GreaterThan(50));
+        Assert.That(methods.Where(method => method.Element("example") is null).Select(method => (string?)method.Attribute("name")), Is.Empty);
     }
 
     [Test]

@@ -50,6 +50,9 @@ public sealed class AlignmentEngine
     /// <param name="date">The day.</param>
     public RuleBook RulesFor(DivisionCode? division, DateOnly date) => _rules.At(division, date);
 
+    /// <summary>What applies the rules in one run. Living alignments always use QuanZe's own sessions.</summary>
+    internal RuleEngine RuleEngine { get; init; } = RuleEngine.Own;
+
     /// <summary>Which rows reports are limited to.</summary>
     internal AlignmentScope Scope { get; init; } = AlignmentScope.Unlimited;
 
@@ -93,7 +96,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(county));
         var items = _aligner.Align(lists, date, progress, cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var run = RulesOf(lists.Reverse(), date).Run(Facts(lists, items), cancellationToken: cancellationToken);
+        var run = RuleEngine.Run(RulesOf(lists.Reverse(), date), Facts(lists, items), cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new AlignmentRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, items, run), lists, run), run);
     }
@@ -136,7 +139,7 @@ public sealed class AlignmentEngine
         ThrowIfIdsRepeat(lists, nameof(lists));
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RulesOf(lists, date).Run(Settings(lists).Concat(JudgedList.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken: cancellationToken);
+        var run = RuleEngine.Run(RulesOf(lists, date), Settings(lists).Concat(JudgedTable.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
@@ -165,7 +168,28 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var facts = Facts(lists, items).ToList();
         return new LivingAlignment(
-            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedList>().SingleOrDefault(list => list.Id == county.Id), date);
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedTable>().Where(table => table.Key.ListId == county.Id).ToDictionary(table => table.Key), date);
+    }
+
+    /// <summary>Matches the lists and gives the facts that an alignment judges, for a host that runs the rules itself, in a session of its own for instance.</summary>
+    /// <remarks>The rules that go with them are those of <see cref="RulesFor"/>. Facts are new objects in every call, and rules tell them apart by reference.</remarks>
+    /// <param name="standard">The catalogue, or the highest list that serves as one.</param>
+    /// <param name="city">The city's list, or null when there is none.</param>
+    /// <param name="county">The county's list.</param>
+    /// <param name="date">The date as of which validity is judged.</param>
+    /// <param name="progress">Told what is being done; null for silence.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="county"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two lists have one id.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<object> FactsOf(
+        Catalogue standard, PowerList? city, PowerList county, DateOnly date, IProgress<AlignmentProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ArgumentNullException.ThrowIfNull(county);
+        ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
+        ThrowIfIdsRepeat(lists, nameof(county));
+        return [.. Facts(lists, _aligner.Align(lists, date, progress, cancellationToken)).Distinct(ReferenceEqualityComparer.Instance)!];
     }
 
     // The place is that of the first list that states one; the list that is judged comes first.
@@ -177,7 +201,7 @@ public sealed class AlignmentEngine
 
     // The first list is the catalogue, which is not judged.
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(JudgedList.Of(lists.Skip(1))).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
+        Settings(lists).Concat(JudgedTable.Of(lists.Skip(1))).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile and the facts that the host added. Rows are reviewed for legality where the law is among the facts.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

@@ -23,6 +23,7 @@ public sealed class AlignmentEngineBuilder
     private SamenessProfile _profile = SamenessProfiles.ThreeLevelFourSame;
     private StatuteRegister _register = StatuteRegister.Default;
     private MatchOptions _matching = MatchOptions.Default;
+    private RuleEngine _ruleEngine = RuleEngine.Own;
 
     /// <summary>A builder with the shipped rules.</summary>
     public AlignmentEngineBuilder()
@@ -142,6 +143,13 @@ public sealed class AlignmentEngineBuilder
         return this;
     }
 
+    /// <summary>Says what applies the rules in a run; for adapters to other rule engines.</summary>
+    internal AlignmentEngineBuilder RunOn(RuleEngine engine)
+    {
+        _ruleEngine = engine;
+        return this;
+    }
+
     /// <summary>Checks everything and builds the engine.</summary>
     /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
     /// <exception cref="RulesetException">A ruleset document is at fault; the exception names every fault with file, line and column.</exception>
@@ -150,7 +158,7 @@ public sealed class AlignmentEngineBuilder
         var book = _rules.Build();
         var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
         var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
-        return new(_profile, _register, new ListMatcher(_matching.Policy is null ? _matching with { Policy = MatchPolicy.Shipped } : _matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book), ReviewsLegality = _reviewsLegality };
+        return new(_profile, _register, new ListMatcher(_matching.Policy is null ? _matching with { Policy = MatchPolicy.Shipped } : _matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book), ReviewsLegality = _reviewsLegality, RuleEngine = _ruleEngine };
     }
 
     private AlignmentScope ScopeFor(RuleBook book)

@@ -24,6 +24,9 @@ internal sealed class CompiledRule
 
     public RuleDescription Description { get; }
 
+    /// <summary>The rule as it was added, so that it can state itself to another engine; null for what no rule of ours concluded.</summary>
+    public Rule? Statement { get; init; }
+
     public string Name => Description.Name;
 
     public Source Source { get; }

@@ -12,6 +12,9 @@ internal abstract class Conclusion : Step
     /// <summary>The type of the facts derived; null for a rule that finds.</summary>
     public virtual Type? FactType => null;
 
+    /// <summary>What is concluded from a row: a finding, or derived facts.</summary>
+    public abstract IEnumerable<object> ConcludedFrom(in Row row);
+
     public override bool Admits(in Row row, object? fact, IEnumerable<object> facts) => true;
 }
 
@@ -26,6 +29,8 @@ internal sealed class FindStep(FindingCode code, RowFunc<FindingPlace> at, strin
     public override string Text => $"find {code}: {text}";
 
     public Finding Make(in Row row) => at(row).Make(code, Rule.Name, Severity);
+
+    public override IEnumerable<object> ConcludedFrom(in Row row) => [Make(row)];
 
     public override void Enter(Execution execution, ref Row row)
     {
@@ -42,6 +47,8 @@ internal sealed class YieldStep(Type factType, RowFunc<IEnumerable<object>> fact
     public override Type FactType => factType;
 
     public override string Text => $"yield {factType.Name}: {text}";
+
+    public override IEnumerable<object> ConcludedFrom(in Row row) => facts(row);
 
     public override void Enter(Execution execution, ref Row row)
     {
@@ -62,6 +69,8 @@ internal sealed class YieldOneStep(Type factType, RowFunc<object> fact, string t
     public override Type FactType => factType;
 
     public override string Text => $"yield {factType.Name}: {text}";
+
+    public override IEnumerable<object> ConcludedFrom(in Row row) => [fact(row)];
 
     public override void Enter(Execution execution, ref Row row)
     {

@@ -144,7 +144,7 @@ public sealed class RuleBookBuilder
             Profile = said.Profile,
             Parameters = definition.Steps.Select(step => step.Parameter).OfType<RuleParameter>().Distinct().ToValueList(),
         };
-        return new CompiledRule(description, definition.Source, definition.Steps, definition.Conclusion);
+        return new CompiledRule(description, definition.Source, definition.Steps, definition.Conclusion) { Statement = rule };
     }
 
     private static IEnumerable<RuleFault> Duplicates(IEnumerable<Rule> rules) =>

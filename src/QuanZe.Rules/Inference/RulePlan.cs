@@ -26,6 +26,9 @@ internal sealed class RulePlan
     /// <summary>What each index holds, by slot.</summary>
     public KeyPlan[] Indexes { get; }
 
+    /// <summary>The values of the parameters that the steps were bound to.</summary>
+    public ParameterTable Parameters { get; init; } = ParameterTable.Empty;
+
     /// <summary>The number of steps that need a guard against meeting twice.</summary>
     public int Guards { get; }
 

@@ -13,11 +13,14 @@ internal sealed class RulePlanner
     private int _guards;
     private CompiledRule? _binding;
 
-    public RulePlanner(IReadOnlyList<CompiledRule> rules, ParameterTable parameters)
+    /// <param name="rules">The rules.</param>
+    /// <param name="parameters">The values of their parameters.</param>
+    /// <param name="otherFacts">Types that are facts though these rules neither read nor derive them, where the rules are planned apart from their book.</param>
+    public RulePlanner(IReadOnlyList<CompiledRule> rules, ParameterTable parameters, IEnumerable<Type>? otherFacts = null)
     {
         _rules = rules;
         Parameters = parameters;
-        _factTypes = [.. rules.SelectMany(rule => rule.Reads), .. rules.Select(rule => rule.Derives).OfType<Type>()];
+        _factTypes = [.. rules.SelectMany(rule => rule.Reads), .. rules.Select(rule => rule.Derives).OfType<Type>(), .. otherFacts ?? []];
         foreach (var rule in rules)
         {
             _binding = rule;
@@ -58,7 +61,7 @@ internal sealed class RulePlanner
     public int Guard() => _guards++;
 
     /// <summary>The plan; asked once the rules have their levels.</summary>
-    public RulePlan Plan() => new(_rules, [.. _indexes], [.. _readers], _guards);
+    public RulePlan Plan() => new(_rules, [.. _indexes], [.. _readers], _guards) { Parameters = Parameters };
 
     /// <summary>Gives each rule its level: above every rule that derives what it reads. Returns the path of a recursion, or null.</summary>
     public string? Stratify()

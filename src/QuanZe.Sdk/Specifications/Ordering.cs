@@ -27,6 +27,11 @@ internal abstract class Ordering<T>
         return sorted ?? rows;
     }
 
+    /// <summary>The key as an expression of its own type.</summary>
+    public abstract LambdaExpression Key { get; }
+
+    public abstract bool IsDescending { get; }
+
     public abstract Ordering<THost> On<THost>(Adaptation<T, THost> adaptation);
 
     protected abstract IOrderedEnumerable<T> Begin(IEnumerable<T> rows);
@@ -51,6 +56,10 @@ internal sealed class Ordering<T, TKey> : Ordering<T>
         _key = key;
         _isDescending = isDescending;
     }
+
+    public override LambdaExpression Key => _key;
+
+    public override bool IsDescending => _isDescending;
 
     private static IComparer<TKey> Comparer { get; } = CodePointComparer.Instance as IComparer<TKey> ?? Comparer<TKey>.Default;
 

@@ -35,6 +35,12 @@ public sealed class Specification<T>
     /// <summary>The criterion as an expression of one parameter.</summary>
     public Expression<Func<T, bool>> Criteria { get; }
 
+    /// <summary>The keys of the order, the first one first.</summary>
+    internal ValueList<Ordering<T>> Orderings => _orderings;
+
+    /// <summary>The page, or null.</summary>
+    internal Slice? Slice => _slice;
+
     /// <summary>Both hold. An order is that of the left, else of the right.</summary>
     /// <param name="left">A specification without a page.</param>
     /// <param name="right">Another.</param>
