@@ -32,6 +32,16 @@ public sealed class QuotedClause
         return new(parts);
     }
 
+    /// <summary>Whether all parts that both have are the same, or one within the other, and there is such a part.</summary>
+    /// <param name="other">Another quotation of the same place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Agrees(QuotedClause other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var shared = _parts.Where(part => other._parts.ContainsKey(part.Key)).ToList();
+        return shared.Count > 0 && shared.TrueForAll(part => part.Value.Contains(other._parts[part.Key], StringComparison.Ordinal) || other._parts[part.Key].Contains(part.Value, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a part that both have differs: alike in at least a share of its character pairs, and neither within the other.</summary>
     /// <param name="other">Another quotation of the same place.</param>
     /// <param name="alike">The share of character pairs from which two parts are wordings of one text, 0 to 1.</param>

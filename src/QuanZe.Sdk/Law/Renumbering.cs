@@ -10,13 +10,15 @@ public sealed class Renumbering
     private static readonly Lazy<FrozenDictionary<string, Renumbering>> Shipped = new(Load);
 
     private readonly FrozenDictionary<(int Article, int Paragraph), ValueList<Pinpoint>> _places;
+    private readonly FrozenSet<int> _checked;
 
-    private Renumbering(string instrument, int before, DateOnly inForce, IEnumerable<((int Article, int Paragraph) Old, ValueList<Pinpoint> New)> places)
+    private Renumbering(string instrument, int before, DateOnly inForce, List<((int Article, int Paragraph) Old, ValueList<Pinpoint> New, bool IsChecked)> places)
     {
         Instrument = instrument;
         OldVersion = before;
         InForce = inForce;
         _places = places.ToFrozenDictionary(place => place.Old, place => place.New);
+        _checked = places.Where(place => place.IsChecked).Select(place => place.Old.Article).ToFrozenSet();
         OldArticles = _places.Keys.Max(place => place.Article);
     }
 
@@ -58,6 +60,10 @@ public sealed class Renumbering
     /// <param name="article">The article.</param>
     public bool IsUnchanged(int article) => Successors(Pinpoint.OfArticle(article)) is { Count: 1 } one && one[0] == Pinpoint.OfArticle(article);
 
+    /// <summary>Whether the old number of an article was compared with the old text itself (已核对原文); where it was not, the number is to be checked before anybody goes by it.</summary>
+    /// <param name="article">The article of the old version.</param>
+    public bool IsChecked(int article) => _checked.Contains(article);
+
     private static FrozenDictionary<string, Renumbering> Load()
     {
         using var stream = typeof(Renumbering).Assembly.GetManifestResourceStream("QuanZe.Sdk.Law.Renumberings.csv")!;
@@ -74,7 +80,7 @@ public sealed class Renumbering
                 group.Key,
                 int.Parse(group.First()[1], CultureInfo.InvariantCulture),
                 DateOnly.ParseExact(group.First()[2], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                group.Select(row => (Place(row[3]), row[4].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Place).Select(place => Pinpoint.OfArticle(place.Article, place.Paragraph)).ToValueList()))))
+                [.. group.Select(row => (Place(row[3]), row[4].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Place).Select(place => Pinpoint.OfArticle(place.Article, place.Paragraph)).ToValueList(), row[5] == "checked"))]))
             .ToFrozenDictionary(renumbering => InstrumentTitle.KeyOf(renumbering.Instrument), StringComparer.Ordinal);
     }
 

@@ -52,6 +52,15 @@ public sealed class RenumberingTests
     }
 
     [Test]
+    public void IsChecked_EveryArticle_SaysWhetherTheOldTextWasRead()
+    {
+        Assert.That(Enumerable.Range(1, 105).Where(article => !Legislation.IsChecked(article)), Is.Empty);
+        Assert.That(
+            Enumerable.Range(1, 64).Where(Penalties.IsChecked),
+            Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 7, 12, 13, 18, 19, 27, 28, 29, 30, 31, 40, 42, 52, 53 }));
+    }
+
+    [Test]
     public void IsUnchanged_ArticleThatKeepsItsNumber_IsTrue()
     {
         Assert.That(Penalties.IsUnchanged(1), Is.True);

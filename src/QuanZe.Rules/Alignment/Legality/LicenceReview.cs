@@ -20,11 +20,9 @@ public sealed class LicenceReview
     private static readonly string[] PostHocWords = ["年检", "年审", "年度检验", "年度审验", "等级评定", "评比", "行业自律", "水平评价"];
     private static readonly string[] BodyWords = ["部门", "机关", "人民政府", "机构", "局", "委员会", "厅", "办公室"];
     private static readonly string[] NarrowWords = ["范围内有效", "区域内有效", "辖区内有效", "本市有效", "本县有效", "本区有效", "本省有效", "本自治区有效"];
-    private static readonly string[] ScarceWords = ["采矿权", "探矿权", "海域使用权", "无线电频率", "出租汽车经营权", "河道采砂", "特许经营", "土地使用权出让"];
     private static readonly string[] TenderWords = ["招标", "拍卖", "挂牌", "公平竞争", "竞价"];
     private static readonly string[] LimitedNumberWords = ["数量限制", "总量控制", "指标限制", "限额"];
     private static readonly string[] OrderWords = ["先后顺序", "受理顺序", "招标", "拍卖", "摇号", "抽签"];
-    private static readonly string[] CentralWords = ["行政审批", "政务服务", "审批服务"];
     private static readonly string[] CentralDocuments = ["相对集中行政许可", "集中行使行政许可"];
 
     private readonly ReviewedItem _item;
@@ -34,11 +32,11 @@ public sealed class LicenceReview
     private StrongBox<Passage?>? _reserved;
     private StrongBox<Passage?>? _postHoc;
     private StrongBox<Passage?>? _narrowed;
-    private StrongBox<Passage?>? _renewal;
-    private StrongBox<Passage?>? _scarce;
+    private StrongBox<StatedDays?>? _renewal;
+    private bool? _speaksOfTender;
     private StrongBox<Passage?>? _limited;
-    private StrongBox<Passage?>? _correction;
-    private StrongBox<Passage?>? _service;
+    private StrongBox<StatedDays?>? _correction;
+    private StrongBox<StatedDays?>? _service;
     private ValueList<string>? _unpublished;
     private StrongBox<bool>? _namesNoBody;
 
@@ -93,24 +91,29 @@ public sealed class LicenceReview
     /// <summary>Words that limit the validity of the result to a place.</summary>
     public Passage? Narrowed => (_narrowed ??= new(Passages.Find(Item, NarrowWords))).Value;
 
-    /// <summary>The sentence that asks for renewal more than thirty days before expiry (延续).</summary>
-    public Passage? EarlyRenewal => (_renewal ??= new(FindPeriod(
-        (before, after, period) => period.Days > 30 && (before.Contains("届满", StringComparison.Ordinal) || before.Contains("期满", StringComparison.Ordinal)) && after.StartsWith('前')))).Value;
+    /// <summary>How many days before expiry renewal is to be asked for (延续); the longest that is stated.</summary>
+    public StatedDays? Renewal => (_renewal ??= new(Longest(
+        (before, after) => (before.Contains("届满", StringComparison.Ordinal) || before.Contains("期满", StringComparison.Ordinal)) && after.StartsWith('前')))).Value;
 
     /// <summary>Words that speak of scarce resources, where no word speaks of tender or auction.</summary>
-    public Passage? ScarceWithoutTender => (_scarce ??= new(Unless(TenderWords, ScarceWords))).Value;
+    /// <param name="resources">The words for the resources.</param>
+    public Passage? ScarceWithoutTender(ValueList<string> resources)
+    {
+        ArgumentNullException.ThrowIfNull(resources);
+        return (_speaksOfTender ??= Passages.Find(Item, TenderWords) is not null) ? null : Passages.Find(Item, resources.AsSpan());
+    }
 
     /// <summary>Words that limit the number of licences, where no word speaks of the order of acceptance.</summary>
     public Passage? LimitedWithoutOrder => (_limited ??= new(Unless(OrderWords, LimitedNumberWords))).Value;
 
-    /// <summary>The sentence that allows more than five working days for the one notice of what is to be corrected (补正告知).</summary>
-    public Passage? LateCorrection => (_correction ??= new(FindPeriod(
-        (before, after, period) => period.Days > 5 && (after.Contains("补正", StringComparison.Ordinal) || after.Contains("补齐", StringComparison.Ordinal)) && after.Contains("告知", StringComparison.Ordinal)
+    /// <summary>The days allowed for the one notice of what is to be corrected (补正告知); the longest that is stated.</summary>
+    public StatedDays? CorrectionNotice => (_correction ??= new(Longest(
+        (before, after) => (after.Contains("补正", StringComparison.Ordinal) || after.Contains("补齐", StringComparison.Ordinal)) && after.Contains("告知", StringComparison.Ordinal)
             && after.IndexOf("告知", StringComparison.Ordinal) < 12))).Value;
 
-    /// <summary>The sentence that allows more than ten working days between decision and service (颁发、送达).</summary>
-    public Passage? LateService => (_service ??= new(FindPeriod(
-        (before, after, period) => period.Days > 10 && before.Contains("决定之日起", StringComparison.Ordinal)
+    /// <summary>The days allowed between decision and service (颁发、送达); the longest that is stated.</summary>
+    public StatedDays? Service => (_service ??= new(Longest(
+        (before, after) => before.Contains("决定之日起", StringComparison.Ordinal)
             && ServiceWords.Any(word => after.IndexOf(word, StringComparison.Ordinal) is >= 0 and < 14)))).Value;
 
     private static readonly string[] ServiceWords = ["颁发", "送达", "发放", "发给"];
@@ -155,7 +158,8 @@ public sealed class LicenceReview
     private static readonly RankSet LawOrAdministrativeRegulation = RankSet.Of(InstrumentRank.Law, InstrumentRank.AdministrativeRegulation);
 
     /// <summary>Whether the body is one that exercises the licences of others, as far as its name tells (行政审批局).</summary>
-    public bool IsCentralised => CentralWords.Any(word => Item.Body.Name.Contains(word, StringComparison.Ordinal));
+    /// <param name="names">What is in the names of such bodies.</param>
+    public bool IsCentralised(ValueList<string> names) => names.Any(word => Item.Body.Name.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Whether the row itself names the document by which licences are centralised.</summary>
     public bool NamesCentralisation => Row.IsTransferredWithDocument || CentralDocuments.Any(word => Item.Basis.Text.Contains(word, StringComparison.Ordinal) || Item.Remarks?.Contains(word, StringComparison.Ordinal) == true);
@@ -191,21 +195,22 @@ public sealed class LicenceReview
         return missing.Count is 0 or > 4 ? [] : missing.ToValueList();
     }
 
-    private Passage? FindPeriod(Func<string, string, StatedPeriod, bool> isMeant)
+    private StatedDays? Longest(Func<string, string, bool> isMeant)
     {
+        StatedDays? longest = null;
         foreach (var passage in Passages.Of(Item))
         {
             foreach (var period in StatedPeriod.In(passage.Text))
             {
                 var sentence = Passages.Sentence(passage.Text, period.Start);
                 var at = sentence.IndexOf(passage.Text.Substring(period.Start, period.Length), StringComparison.Ordinal);
-                if (at >= 0 && isMeant(sentence[..at], sentence[(at + period.Length)..], period))
+                if (at >= 0 && period.Days > (longest?.Days ?? 0) && isMeant(sentence[..at], sentence[(at + period.Length)..]))
                 {
-                    return passage with { Text = sentence };
+                    longest = new StatedDays(period.Days, passage with { Text = sentence });
                 }
             }
         }
 
-        return null;
+        return longest;
     }
 }

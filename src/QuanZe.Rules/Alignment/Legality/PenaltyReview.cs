@@ -2,6 +2,7 @@ using QuanZe.Sdk;
 using QuanZe.Sdk.Law;
 using QuanZe.Sdk.Law.Establishment;
 using QuanZe.Sdk.Law.Penalties;
+using QuanZe.Sdk.Text;
 
 namespace QuanZe.Rules.Alignment.Legality;
 
@@ -41,6 +42,23 @@ public sealed class PenaltyReview
     /// <param name="limit">The limit.</param>
     public IEnumerable<ExceededKind> Beyond(PenaltyLimit limit) => Exceeded.Where(kind => kind.Limit == limit);
 
+    /// <summary>A kind beside the list of the law, in certain words, that no cited rank permits; null when there is none.</summary>
+    /// <remarks>Looked for in the name and in the quotations; words in a circumstance (被限期出境的) name no kind of the row.</remarks>
+    /// <param name="words">The words for such kinds.</param>
+    public ExceededKind? OtherKindBeyond(ValueList<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (OtherKindIn(words) is not { } mention)
+        {
+            return null;
+        }
+
+        var isCertain = _item.Review(EstablishedThing.OtherPenalty).Outcome == EstablishmentOutcome.Excluded;
+        return isCertain || _item.Review(EstablishedThing.OtherPenalty, believeTags: true).Outcome == EstablishmentOutcome.Excluded
+            ? new ExceededKind(PenaltyKind.Other, PenaltyLimit.OtherKind, isCertain, mention)
+            : null;
+    }
+
     /// <summary>Whether every consequence that the basis quotes is another organ's (全部由其他机关行使).</summary>
     public bool IsAllOthers => !Reading.StatesKinds && Reading.Mentions.Any(mention => mention.Role == MentionRole.OtherOrgan);
 
@@ -57,6 +75,44 @@ public sealed class PenaltyReview
         }
 
         return Reading.Fines.Where(fine => fine is { Unit: FineUnit.Yuan, Per: "" }).MaxBy(fine => fine.Most);
+    }
+
+    private PenaltyMention? OtherKindIn(ValueList<string> words)
+    {
+        if (Named(ItemElement.Name, _item.Item.FullName, words, -1) is { } named)
+        {
+            return named;
+        }
+
+        var citations = _item.Item.Basis.Citations;
+        for (var citation = 0; citation < citations.Count; citation++)
+        {
+            foreach (var quotation in citations[citation].Quotations)
+            {
+                if (Named(ItemElement.Basis, quotation.Text, words, citation) is { } quoted)
+                {
+                    return quoted;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Behind 被, or before 的 in a quotation, it is what had happened before.
+    private static PenaltyMention? Named(ItemElement element, string text, ValueList<string> words, int citation)
+    {
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            var isCircumstance = at >= 0 && ((citation >= 0 && at + word.Length < text.Length && text[at + word.Length] == '的') || text.AsSpan(Math.Max(0, at - 4), Math.Min(4, at)).Contains('被'));
+            if (at >= 0 && !isCircumstance)
+            {
+                return new PenaltyMention(PenaltyKind.Other, new TextPlace(element, at, word.Length, word), MentionRole.Own, citation);
+            }
+        }
+
+        return null;
     }
 
     private ValueList<ExceededKind> WorkOutExceeded()

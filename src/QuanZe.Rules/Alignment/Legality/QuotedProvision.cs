@@ -28,6 +28,9 @@ public sealed class QuotedProvision
     /// <summary>The row.</summary>
     public ReviewedItem Item { get; }
 
+    /// <summary>Whether the row is one of the catalogue, whose quotation others are held against.</summary>
+    public bool IsStandard => Item.Row.IsStandard;
+
     /// <summary>The title of the instrument as cited.</summary>
     public string Title { get; }
 
@@ -39,6 +42,9 @@ public sealed class QuotedProvision
 
     /// <summary>What two rows that quote the same have in common: government, instrument, the version named, and the place.</summary>
     public (string Government, string Instrument, int Version, Pinpoint Place) Key { get; }
+
+    /// <summary>What a row and a catalogue row that quote the same have in common: instrument, the version named, and the place.</summary>
+    public (string Instrument, int Version, Pinpoint Place) Provision => (Key.Instrument, Key.Version, Key.Place);
 
     /// <summary>The quotations of a row that stand behind one article.</summary>
     /// <param name="item">The row.</param>
@@ -66,6 +72,15 @@ public sealed class QuotedProvision
     {
         ArgumentNullException.ThrowIfNull(other);
         return Text != other.Text && _clause.Contradicts(other._clause, SameClause);
+    }
+
+    /// <summary>Whether two quotations give the same text, or one a part of the other; signs and width aside.</summary>
+    /// <param name="other">A quotation of the same place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Agrees(QuotedProvision other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Text == other.Text || _clause.Agrees(other._clause);
     }
 
     // What no one holds against a published text: function regulations and papers quote by points.

@@ -8,10 +8,11 @@ namespace QuanZe.Rules.Alignment.Legality;
 /// <param name="Standing">The citation.</param>
 /// <param name="Old">The place as cited.</param>
 /// <param name="New">Where it went; empty when it has no successor.</param>
-public sealed record SupersededPlace(CitationStanding Standing, Pinpoint Old, ValueList<Pinpoint> New)
+/// <param name="IsChecked">Whether the old number was compared with the old text itself.</param>
+public sealed record SupersededPlace(CitationStanding Standing, Pinpoint Old, ValueList<Pinpoint> New, bool IsChecked)
 {
-    /// <summary>The new place in words: 第三十六条; 无对应条文 when there is none.</summary>
-    public string NewText => New.IsEmpty ? "无对应条文" : string.Join('、', New);
+    /// <summary>The new place in words: 第三十六条; 无对应条文 when there is none. An old number that was not compared with the old text says so: 第五十四条（对照未核对原文）.</summary>
+    public string NewText => (New.IsEmpty ? "无对应条文" : string.Join('、', New)) + (IsChecked ? "" : "（对照未核对原文）");
 
     /// <summary>The first place of a citation that a renumbering moved, where the note says that the old version is cited; null otherwise.</summary>
     /// <param name="standing">The citation.</param>
@@ -30,7 +31,7 @@ public sealed record SupersededPlace(CitationStanding Standing, Pinpoint Old, Va
         {
             if (renumbering.Successors(place) is { } successors && !successors.Contains(place) && !renumbering.IsUnchanged(place.Article))
             {
-                return new(standing, place, successors);
+                return new(standing, place, successors, renumbering.IsChecked(place.Article));
             }
         }
 

@@ -5,18 +5,13 @@ namespace QuanZe.Rules.Inference;
 /// <summary>A parameter without a place yet (取参数值，待写明地点); it has only <c>For</c>.</summary>
 /// <typeparam name="T1">The facts of pattern 1.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class Measuring<T1, TValue>
+public sealed class Measuring<T1, TValue> : PlacedParameter<TValue>
     where T1 : class
     where TValue : notnull
 {
-    private readonly RuleDefinition _rule;
-    private readonly RuleParameter<TValue> _parameter;
-
     internal Measuring(RuleDefinition rule, RuleParameter<TValue> parameter)
+        : base(rule, parameter)
     {
-        ArgumentNullException.ThrowIfNull(parameter);
-        _rule = rule;
-        _parameter = parameter;
     }
 
     /// <summary>The fact whose place and day choose the value. Where no value is known the rule stays silent.</summary>
@@ -32,8 +27,8 @@ public sealed class Measuring<T1, TValue>
     {
         ArgumentNullException.ThrowIfNull(place);
         RowFunc<bool>? condition = where is null ? null : (in Row row) => where(row.Fact<T1>(0), row.Fact<ParameterValue<TValue>>(1));
-        _rule.Add(new ParameterStep<TValue>(_parameter, (in Row row) => place(row.Fact<T1>(0)), placeText, condition, whereText, 1));
-        return new(_rule);
+        Measure((in Row row) => place(row.Fact<T1>(0)), placeText, condition, whereText, 1);
+        return new(Rule);
     }
 }
 
@@ -41,19 +36,14 @@ public sealed class Measuring<T1, TValue>
 /// <typeparam name="T1">The facts of pattern 1.</typeparam>
 /// <typeparam name="T2">The facts of pattern 2.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class Measuring<T1, T2, TValue>
+public sealed class Measuring<T1, T2, TValue> : PlacedParameter<TValue>
     where T1 : class
     where T2 : class
     where TValue : notnull
 {
-    private readonly RuleDefinition _rule;
-    private readonly RuleParameter<TValue> _parameter;
-
     internal Measuring(RuleDefinition rule, RuleParameter<TValue> parameter)
+        : base(rule, parameter)
     {
-        ArgumentNullException.ThrowIfNull(parameter);
-        _rule = rule;
-        _parameter = parameter;
     }
 
     /// <summary>The fact whose place and day choose the value. Where no value is known the rule stays silent.</summary>
@@ -69,8 +59,8 @@ public sealed class Measuring<T1, T2, TValue>
     {
         ArgumentNullException.ThrowIfNull(place);
         RowFunc<bool>? condition = where is null ? null : (in Row row) => where(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<ParameterValue<TValue>>(2));
-        _rule.Add(new ParameterStep<TValue>(_parameter, (in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1)), placeText, condition, whereText, 2));
-        return new(_rule);
+        Measure((in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1)), placeText, condition, whereText, 2);
+        return new(Rule);
     }
 }
 
@@ -79,20 +69,15 @@ public sealed class Measuring<T1, T2, TValue>
 /// <typeparam name="T2">The facts of pattern 2.</typeparam>
 /// <typeparam name="T3">The facts of pattern 3.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class Measuring<T1, T2, T3, TValue>
+public sealed class Measuring<T1, T2, T3, TValue> : PlacedParameter<TValue>
     where T1 : class
     where T2 : class
     where T3 : class
     where TValue : notnull
 {
-    private readonly RuleDefinition _rule;
-    private readonly RuleParameter<TValue> _parameter;
-
     internal Measuring(RuleDefinition rule, RuleParameter<TValue> parameter)
+        : base(rule, parameter)
     {
-        ArgumentNullException.ThrowIfNull(parameter);
-        _rule = rule;
-        _parameter = parameter;
     }
 
     /// <summary>The fact whose place and day choose the value. Where no value is known the rule stays silent.</summary>
@@ -108,8 +93,8 @@ public sealed class Measuring<T1, T2, T3, TValue>
     {
         ArgumentNullException.ThrowIfNull(place);
         RowFunc<bool>? condition = where is null ? null : (in Row row) => where(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2), row.Fact<ParameterValue<TValue>>(3));
-        _rule.Add(new ParameterStep<TValue>(_parameter, (in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2)), placeText, condition, whereText, 3));
-        return new(_rule);
+        Measure((in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2)), placeText, condition, whereText, 3);
+        return new(Rule);
     }
 }
 
@@ -119,21 +104,16 @@ public sealed class Measuring<T1, T2, T3, TValue>
 /// <typeparam name="T3">The facts of pattern 3.</typeparam>
 /// <typeparam name="T4">The facts of pattern 4.</typeparam>
 /// <typeparam name="TValue">The type of the value.</typeparam>
-public sealed class Measuring<T1, T2, T3, T4, TValue>
+public sealed class Measuring<T1, T2, T3, T4, TValue> : PlacedParameter<TValue>
     where T1 : class
     where T2 : class
     where T3 : class
     where T4 : class
     where TValue : notnull
 {
-    private readonly RuleDefinition _rule;
-    private readonly RuleParameter<TValue> _parameter;
-
     internal Measuring(RuleDefinition rule, RuleParameter<TValue> parameter)
+        : base(rule, parameter)
     {
-        ArgumentNullException.ThrowIfNull(parameter);
-        _rule = rule;
-        _parameter = parameter;
     }
 
     /// <summary>The fact whose place and day choose the value. Where no value is known the rule stays silent.</summary>
@@ -149,7 +129,7 @@ public sealed class Measuring<T1, T2, T3, T4, TValue>
     {
         ArgumentNullException.ThrowIfNull(place);
         RowFunc<bool>? condition = where is null ? null : (in Row row) => where(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2), row.Fact<T4>(3), row.Fact<ParameterValue<TValue>>(4));
-        _rule.Add(new ParameterStep<TValue>(_parameter, (in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2), row.Fact<T4>(3)), placeText, condition, whereText, 4));
-        return new(_rule);
+        Measure((in Row row) => place(row.Fact<T1>(0), row.Fact<T2>(1), row.Fact<T3>(2), row.Fact<T4>(3)), placeText, condition, whereText, 4);
+        return new(Rule);
     }
 }

@@ -14,6 +14,10 @@ public sealed class ChangePublishedLate : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<ReviewedItem>()
-        .And<PublicationRecord>().On(item => item.Item.Id, record => record.ItemId, where: (item, record) => record.IsLate(item.Date))
-        .Find(FindingCodes.ChangePublishedLate, (item, record) => item.At(ItemElement.None, record.Due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), record.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "尚未公布"));
+        .And<PublicationRecord>().On(item => item.Item.Id, record => record.ItemId)
+        .With(PublicationDays).For((item, _) => item.Row, where: (item, record, allowed) => record.IsLate(item.Date, allowed.Value))
+        .Find(FindingCodes.ChangePublishedLate, (item, record, allowed) => item.At(ItemElement.None, record.Due(allowed.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), record.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "尚未公布"));
+
+    /// <summary>The working days from a change to its publication (公布期限).</summary>
+    public static RuleParameter<int> PublicationDays { get; } = RuleParameter.WorkingDays("PublicationDays", "变更后公布期限", "Days to publish a change", 20, "政府信息公开条例 第二十六条");
 }

@@ -11,6 +11,7 @@ public sealed class CorrectionNoticeTooLate : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.LateCorrection is not null)
-        .Find(FindingCodes.CorrectionNoticeTooLate, item => item.At(item.Licence.LateCorrection!, "五日"));
+        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.CorrectionNotice is not null)
+        .With(LicencePeriods.CorrectionNotice).For(item => item.Row, where: (item, longest) => item.Licence.CorrectionNotice!.Days > longest.Value)
+        .Find(FindingCodes.CorrectionNoticeTooLate, (item, longest) => item.At(item.Licence.CorrectionNotice!.Passage, longest.Text()));
 }

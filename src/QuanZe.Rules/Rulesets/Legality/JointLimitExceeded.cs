@@ -11,6 +11,8 @@ public sealed class JointLimitExceeded : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.TakesLongerThan(45) && item.Licence.Joint is not null && (item.Licence.TakesLongerThan(60) || !item.Licence.MentionsExtension))
-        .Find(FindingCodes.JointLimitExceeded, item => item.At(item.Licence.LimitElement, item.Licence.MentionsExtension ? "60个工作日（含延长）" : "45个工作日", item.Licence.Limit!.Text) with { Evidence = [item.Evidence(item.Licence.LimitElement, item.Licence.Limit.Text), item.Evidence(item.Licence.Joint!.Element, item.Licence.Joint.Text)] });
+        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.Limit is not null && item.Licence.Joint is not null)
+        .With(LicencePeriods.Joint).For(item => item.Row, where: (item, longest) => item.Licence.TakesLongerThan(longest.Value))
+        .With(LicencePeriods.JointExtended).For((item, _) => item.Row, where: (item, _, extended) => item.Licence.TakesLongerThan(extended.Value) || !item.Licence.MentionsExtension)
+        .Find(FindingCodes.JointLimitExceeded, (item, longest, extended) => item.At(item.Licence.LimitElement, item.Licence.MentionsExtension ? $"{extended.Text()}（含延长）" : longest.Text(), item.Licence.Limit!.Text) with { Evidence = [item.Evidence(item.Licence.LimitElement, item.Licence.Limit.Text), item.Evidence(item.Licence.Joint!.Element, item.Licence.Joint.Text)] });
 }

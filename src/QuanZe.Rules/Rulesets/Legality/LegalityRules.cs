@@ -9,7 +9,7 @@ public static class LegalityRules
     /// <summary>One instance of each rule.</summary>
     public static ValueList<Rule> All =>
     [
-        new ItemsAreReviewed(), new QuotationsAreListed(), new QuotationConflictsAreListed(),
+        new ItemsAreReviewed(), new QuotationsAreListed(), new QuotationConflictsAreListed(), new CatalogueQuotationsAreListed(), new OtherBasesAreReviewed(),
 
         new LicenceBasisUnknown(), new LicenceByDecision(), new LicenceByLocalRegulation(), new TemporaryLicenceOverdue(), new LicenceReservedToState(),
         new LicenceOnlySpecified(), new LicenceRankTooLow(), new LicenceMayBeNeedless(), new LicenceClauseNamesNoBody(), new LicenceAuthorisationTooLow(),
@@ -25,5 +25,6 @@ public static class LegalityRules
 
         new CityRegulationMatter(), new DepartmentRuleAlone(), new LocalRuleAlone(), new BasisOfAnotherPlace(), new BasisRepealed(), new ArticleRenumbered(),
         new ArticleDoesNotExist(), new OlderVersionCited(), new QuotationsDisagree(), new LevelPhraseExcludes(),
+        new ResponsibilityBasisRepealed(), new OtherBasisRenumbered(), new OtherBasisArticleDoesNotExist(), new QuotationDiffersFromCatalogue(),
     ];
 }

@@ -11,6 +11,7 @@ public sealed class LicenceServiceLate : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.LateService is not null)
-        .Find(FindingCodes.LicenceServiceLate, item => item.At(item.Licence.LateService!, "十日"));
+        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.Service is not null)
+        .With(LicencePeriods.Service).For(item => item.Row, where: (item, longest) => item.Licence.Service!.Days > longest.Value)
+        .Find(FindingCodes.LicenceServiceLate, (item, longest) => item.At(item.Licence.Service!.Passage, longest.Text()));
 }

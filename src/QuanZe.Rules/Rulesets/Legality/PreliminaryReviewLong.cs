@@ -11,6 +11,7 @@ public sealed class PreliminaryReviewLong : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.TakesLongerThan(20) && item.Licence.Preliminary is not null && item.Licence.Joint is null && !item.Licence.QuotesALimit)
-        .Find(FindingCodes.PreliminaryReviewLong, item => item.At(item.Licence.LimitElement, "20个工作日", item.Licence.Limit!.Text));
+        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.Limit is not null && item.Licence.Preliminary is not null && item.Licence.Joint is null && !item.Licence.QuotesALimit)
+        .With(LicencePeriods.PreliminaryReview).For(item => item.Row, where: (item, longest) => item.Licence.TakesLongerThan(longest.Value))
+        .Find(FindingCodes.PreliminaryReviewLong, (item, longest) => item.At(item.Licence.LimitElement, longest.Text(), item.Licence.Limit!.Text));
 }

@@ -9,6 +9,6 @@ public sealed class QuotationConflictsAreListed : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .Gather<QuotedProvision>().By(quoted => quoted.Key).AtLeast(2).InOrderOf(quoted => quoted.Item.Item.Id)
+        .Gather<QuotedProvision>(quoted => !quoted.IsStandard).By(quoted => quoted.Key).AtLeast(2).InOrderOf(quoted => quoted.Item.Item.Id)
         .YieldEach<QuotationConflict>(group => QuotationConflict.Among(group.Members));
 }

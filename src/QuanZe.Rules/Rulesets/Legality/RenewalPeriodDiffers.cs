@@ -11,6 +11,7 @@ public sealed class RenewalPeriodDiffers : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.EarlyRenewal is not null && !item.Licence.QuotesALimit)
-        .Find(FindingCodes.RenewalPeriodDiffers, item => item.At(item.Licence.EarlyRenewal!, "三十日"));
+        .When<ReviewedItem>(item => item.Type == ItemType.Licence && item.Licence.Renewal is not null && !item.Licence.QuotesALimit)
+        .With(LicencePeriods.Renewal).For(item => item.Row, where: (item, longest) => item.Licence.Renewal!.Days > longest.Value)
+        .Find(FindingCodes.RenewalPeriodDiffers, (item, longest) => item.At(item.Licence.Renewal!.Passage, longest.Text()));
 }

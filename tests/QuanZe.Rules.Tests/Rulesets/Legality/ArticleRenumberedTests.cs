@@ -43,6 +43,11 @@ public sealed class ArticleRenumberedTests : RuleFixture<ArticleRenumbered>
         Assert.That(finding.Evidence, Is.Not.Empty);
     }
 
+    [TestCase("第三十四条", "第五十二条（对照未核对原文）")]
+    [TestCase("第四十二条", "第六十三条、第六十四条。")]
+    public void Judge_OldNumberWasNotCompared_SaysSo(string old, string expected) =>
+        Assert.That(Judge(LegalSample.OfType(ItemType.Penalty, $"《行政处罚法》（2017修正）{old}")).Single().Message(), Does.Contain(expected));
+
     [Test]
     public void Judge_VersionInForce_FindsNothing() => Assert.That(Judge(LegalSample.OfType(ItemType.Penalty, "《中华人民共和国行政处罚法》（2021修订）第二十九条")), Is.Empty);
 

@@ -17,6 +17,14 @@ public sealed class SiblingClaimPermitsAbsenceTests : RuleFixture<SiblingClaimPe
         Assert.That(Derive<PermittedAbsence>(Claim(Sub), Sample.Below(Sample.CountyLicence with { Code = ItemCode.Read("370117013002") })), Has.Count.EqualTo(1));
 
     [Test]
+    public void Derive_SeveralSiblingsAreClaimed_IsOnePermission() => Assert.That(
+        Derive<PermittedAbsence>(
+            Claim(Sub),
+            Sample.Below(Sample.CountyLicence with { Id = "C1", Code = ItemCode.Read("370117013002") }),
+            Sample.Below(Sample.CountyLicence with { Id = "C2", Code = ItemCode.Read("370117013003") })),
+        Has.Count.EqualTo(1));
+
+    [Test]
     public void Derive_CatalogueNamesTheLevel_PermitsNothing() =>
         Assert.That(Derive<PermittedAbsence>(Claim(Sub with { Levels = Sample.Licence.Levels }), Sample.Below(Sample.CountyLicence with { Code = ItemCode.Read("370117013002") })), Is.Empty);
 

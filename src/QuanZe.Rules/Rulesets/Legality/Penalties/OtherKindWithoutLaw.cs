@@ -12,6 +12,11 @@ public sealed class OtherKindWithoutLaw : Rule
 {
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
-        .When<ReviewedItem>(item => item.Type == ItemType.Penalty && item.Penalties.Exceeds(PenaltyLimit.OtherKind))
-        .Find(FindingCodes.OtherKindWithoutLaw, item => PenaltyPlace.Beyond(item, PenaltyLimit.OtherKind, "法律、行政法规"));
+        .When<ReviewedItem>(item => item.Type == ItemType.Penalty && !item.Basis.IsEmpty)
+        .With(OtherKinds).For(item => item.Row, where: (item, kinds) => item.Penalties.OtherKindBeyond(kinds.Value) is not null)
+        .Find(FindingCodes.OtherKindWithoutLaw, (item, kinds) => PenaltyPlace.Beyond(item, [item.Penalties.OtherKindBeyond(kinds.Value)!], "法律、行政法规"));
+
+    /// <summary>Words for kinds that 法律、行政法规 have set beside 第九条第一项至第五项 (其他种类的处罚). A place adds those that its lists use.</summary>
+    public static RuleParameter<ValueList<string>> OtherKinds { get; } = RuleParameter.Words(
+        "OtherPenaltyKinds", "行政处罚法第九条第一项至第五项以外的处罚种类", "Kinds of penalty beside the list of the law", ["驱逐出境", "限期出境"], "行政处罚法 第九条第（六）项；治安管理处罚法 第十条第二款");
 }

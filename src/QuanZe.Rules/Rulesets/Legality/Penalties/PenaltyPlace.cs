@@ -14,10 +14,12 @@ internal static class PenaltyPlace
     private const decimal Myriad = 10_000;
 
     // {0} the instruments cited, {1} the words; a warning where the ranks rest on tags alone or the provision sends on to a higher one.
-    public static FindingPlace Beyond(ReviewedItem item, PenaltyLimit limit, string expected)
+    public static FindingPlace Beyond(ReviewedItem item, PenaltyLimit limit, string expected) => Beyond(item, [.. item.Penalties.Beyond(limit)], expected);
+
+    // A kind beside the list of the law has no name but the words of the row.
+    public static FindingPlace Beyond(ReviewedItem item, List<ExceededKind> kinds, string expected)
     {
-        var kinds = item.Penalties.Beyond(limit).ToList();
-        return new(item.Subject, ItemElement.Basis, expected, string.Join('、', kinds.Select(kind => kind.Kind.ChineseName())))
+        return new(item.Subject, ItemElement.Basis, expected, string.Join('、', kinds.Select(kind => kind.Kind == PenaltyKind.Other ? kind.Mention.Place.Text : kind.Kind.ChineseName())))
         {
             Severity = kinds.Exists(kind => kind.IsCertain) && !item.Penalties.RefersUpwards ? Severity.Error : Severity.Warning,
             Arguments = [string.Join('、', item.Basis), string.Join('、', kinds.Select(kind => $"“{kind.Mention.Place.Text}”"))],
