@@ -1,6 +1,7 @@
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Law;
 using QuanZe.Sdk.Specifications;
 
 namespace QuanZe.Benchmarks;
@@ -16,12 +17,18 @@ internal static class Conditions
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
 
+    private static readonly StatuteRegister Register = new([
+        new Instrument { Title = "合同法", Rank = InstrumentRank.Law, Repealed = new DateOnly(2021, 1, 1) },
+        new Instrument { Title = "环境噪声污染防治法", Rank = InstrumentRank.Law, Repealed = new DateOnly(2022, 6, 5) }]);
+
     public static IReadOnlyList<Comparison> All(StoredItem known) =>
     [
         Compare<InListIs>("in-list", ItemSpecs.InList("county-3")),
+        Compare<IdIs>("with-id", ItemSpecs.WithId("X04321")),
         Compare<TypeIs>("of-type", ItemSpecs.OfType(ItemType.Penalty)),
         Compare<TypeIsOneOf>("of-types", ItemSpecs.OfType(ItemType.Licence, ItemType.Confirmation, ItemType.Payment)),
         Compare<BodyIs>("of-body", ItemSpecs.OfBody("招远市自然资源和规划局")),
+        Compare<CreditCodeIs>("of-credit-code", ItemSpecs.OfBody(UnifiedSocialCreditCode.Parse("11370685MB0000035P"))),
         Compare<DivisionIsUnder>("in-division", ItemSpecs.InDivision(DivisionCode.Parse("370600"))),
         Compare<LevelIs>("of-level", ItemSpecs.OfLevel(AdministrativeLevel.City)),
         Compare<IsExercisedAt>("exercised-at", ItemSpecs.ExercisedAt(AdministrativeLevel.County)),
@@ -39,6 +46,7 @@ internal static class Conditions
         Compare<IsSub>("sub-items", ItemSpecs.SubItems()),
         Compare<Cites>("citing", ItemSpecs.Citing("城乡规划法")),
         Compare<CitesArticle>("citing-article", ItemSpecs.CitingArticle("城乡规划法", 40)),
+        Compare<CitesAny>("citing-repealed", ItemSpecs.CitingRepealed(Register, Day)),
         Compare<LacksDuties>("lacking", ItemSpecs.Lacking(ItemElement.Duties)),
         Compare<HasSupervisory>("with-responsibilities", ItemSpecs.WithResponsibilities(ResponsibilityKind.Supervisory)),
         Compare<HasNoDirect>("without-responsibilities", ItemSpecs.WithoutResponsibilities(ResponsibilityKind.Direct)),
@@ -74,6 +82,11 @@ internal static class Conditions
         public static bool Holds(StoredItem row) => row.ListId == "county-3";
     }
 
+    private readonly struct IdIs : ICondition
+    {
+        public static bool Holds(StoredItem row) => row.ItemId == "X04321";
+    }
+
     private readonly struct TypeIs : ICondition
     {
         public static bool Holds(StoredItem row) => row.Type == ItemType.Penalty;
@@ -87,6 +100,11 @@ internal static class Conditions
     private readonly struct BodyIs : ICondition
     {
         public static bool Holds(StoredItem row) => row.Body.Key == "招远市自然资源和规划局";
+    }
+
+    private readonly struct CreditCodeIs : ICondition
+    {
+        public static bool Holds(StoredItem row) => row.Body.CreditCode == "11370685MB0000035P";
     }
 
     private readonly struct DivisionIsUnder : ICondition
@@ -198,6 +216,22 @@ internal static class Conditions
             foreach (var citation in row.Citations)
             {
                 if (citation.Article == 40 && citation.Instrument == "城乡规划法")
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private readonly struct CitesAny : ICondition
+    {
+        public static bool Holds(StoredItem row)
+        {
+            foreach (var citation in row.Citations)
+            {
+                if (citation.Instrument is "合同法" or "环境噪声污染防治法")
                 {
                     return true;
                 }

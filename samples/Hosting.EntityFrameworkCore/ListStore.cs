@@ -89,6 +89,7 @@ public sealed class ListStore(string connection)
         return saved.ReadHead() with { Items = documents.Select(document => document.Read()).ToValueList() };
     }
 
+    // docs: token
     // The version is the concurrency token: the update touches no row when someone else was faster, and the context throws.
     private static async Task<int> HeadAsync(ListContext context, PowerList list, int basedOn, CancellationToken cancellationToken)
     {
@@ -111,4 +112,5 @@ public sealed class ListStore(string connection)
         await context.SaveChangesAsync(cancellationToken);
         return head.Version;
     }
+    // end
 }

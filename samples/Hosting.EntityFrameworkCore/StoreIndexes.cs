@@ -23,6 +23,8 @@ public static class StoreIndexes
         "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_Instruments\" ON territorial_items USING gin (\"Instruments\")",
         "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_LinkedCodes\" ON territorial_items USING gin (\"LinkedCodes\")",
         "CREATE INDEX IF NOT EXISTS \"IX_adjustments_ItemIds\" ON adjustments USING gin (\"ItemIds\")",
+        // Instruments are many and cited unevenly: without a long memory of which are cited how often, the planner takes those never cited for common ones.
+        "ALTER TABLE citations ALTER COLUMN \"Instrument\" SET STATISTICS 2000",
         "CREATE EXTENSION IF NOT EXISTS pg_trgm",
         "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_SearchName\" ON territorial_items USING gin (\"SearchName\" gin_trgm_ops)",
         "CREATE INDEX IF NOT EXISTS \"IX_items_SearchName\" ON items USING gin (\"SearchName\" gin_trgm_ops)",

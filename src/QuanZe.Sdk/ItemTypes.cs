@@ -45,6 +45,9 @@ public static class ItemTypes
         return ByWord.TryGetValue(word, out var type) ? type : ItemType.Unspecified;
     }
 
+    /// <summary>The types whose names a text holds, as in 某局行政处罚权责清单.</summary>
+    internal static IReadOnlyList<ItemType> NamedIn(string text) => [.. All.Where(type => text.Contains(type.ChineseName(), StringComparison.Ordinal))];
+
     /// <summary>The name as lists print it, for example 行政许可.</summary>
     /// <param name="type">The type.</param>
     public static string ChineseName(this ItemType type) => type switch

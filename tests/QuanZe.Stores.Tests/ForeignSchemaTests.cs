@@ -27,6 +27,18 @@ public sealed class ForeignSchemaTests(string name)
         .Map(item => item.Body.Key, matter => matter.Office)
         .Map(item => item.IsTiered, matter => matter.Grades.Contains("分级"))
         .Map(item => item.DirectResponsibilities, matter => matter.Duties.Count(duty => duty.Direct))
+        .Map(item => item.SupervisoryResponsibilities, matter => matter.Duties.Count(duty => !duty.Direct))
+        .Map(item => item.UnlabelledResponsibilities, matter => matter.LooseDuties)
+        .Map(item => item.PowerSource, matter => matter.Source == "下放" ? PowerSource.DevolvedByHigherLevel : matter.Source == "委托" ? PowerSource.EntrustedByHigherLevel : PowerSource.StatutoryOwnLevel)
+        .Map(item => item.Claim, matter => matter.Answer == null ? ClaimStanding.Unclaimed : matter.Answer == "Y" ? ClaimStanding.Claimed : ClaimStanding.Declined)
+        .Map(item => item.ChangedIn, matter => matter.Edition)
+        .Map(item => item.Body.CreditCode, matter => matter.OfficeCode)
+        .Map(item => item.Code.Scheme, matter => matter.BaseCode == null ? "shandong-13" : "national")
+        .Map(item => item.Code.Grade, matter => matter.CodeFault == null ? CodeGrade.Sound : CodeGrade.Unusable)
+        .Map(item => item.Code.Condition, matter => matter.CodeFault == "E+" ? CodeCondition.DigitsLostToNumber : CodeCondition.Missing)
+        .Map(item => item.Code.Role, matter => matter.Parent == null ? FamilyRole.Undivided : FamilyRole.Sub)
+        .Map(item => item.Levels, matter => matter.Exercised.Select(level => level.Rank == 3 ? AdministrativeLevel.County : AdministrativeLevel.City))
+        .Map(item => item.Lacking, matter => matter.Gaps.Select(gap => gap.Column == "ZZ" ? ItemElement.Duties : ItemElement.Fee))
         .Map(item => item.Citations, matter => matter.Laws.Select(law => new StoredCitation { Instrument = law.Title, Article = law.ArticleNumber ?? 0 }))
         .Map(item => item.Findings, matter => matter.Complaints.Select(complaint => new StoredFinding { Code = complaint.Code, Severity = complaint.Grave ? Severity.Error : Severity.Info }));
 
@@ -65,6 +77,28 @@ public sealed class ForeignSchemaTests(string name)
             Assert.That(found, Is.EqualTo(foreign.Filter(_matters).Select(matter => matter.Number)), specification.Name.English);
             Assert.That(found, Is.Not.Empty, specification.Name.English);
         }
+    }
+
+    [Test]
+    public void Apply_EveryShippedSpecification_GivesTheRowsOfMemory()
+    {
+        var none = new List<string>();
+        foreach (var (key, specification) in ShippedSpecifications.Items)
+        {
+            foreach (var foreign in new[] { specification.InListOrder().On(Map), (!specification).InListOrder().On(Map) })
+            {
+                using var context = Open();
+                Assert.That(foreign.Apply(context.Matters).Select(matter => matter.Number).ToList(), Is.EqualTo(foreign.Filter(_matters).Select(matter => matter.Number)), foreign.Name.English);
+            }
+
+            if (!_matters.Any(specification.On(Map).IsSatisfiedBy))
+            {
+                none.Add(key);
+            }
+        }
+
+        // Constants, and questions that name a row or a list of the other samples.
+        Assert.That(none, Is.EquivalentTo(new[] { "OfType.None", "Lacking.Nothing", "InList", "WithId", "NearDuplicatesOf", "InDivision.Town", "ChangedSince.Version" }));
     }
 
     [Test]
@@ -113,8 +147,17 @@ public sealed class ForeignSchemaTests(string name)
             Begin = i % 5 == 0 ? null : new DateOnly(2015 + (i % 14), 1, 1),
             End = i % 3 == 0 ? null : new DateOnly(2018 + (i % 12), 12, 31),
             Grades = i % 8 == 0 ? "分级管理" : "县级",
-            Laws = i % 5 == 4 ? [] : [new() { Title = "城乡规划法", ArticleNumber = i % 2 == 0 ? 40 : null }, new() { Title = "建筑法", ArticleNumber = i }],
+            Laws = i % 5 == 4 ? [] : [new() { Title = "城乡规划法", ArticleNumber = i % 2 == 0 ? 40 : null }, new() { Title = i % 13 == 0 ? "城市房屋拆迁管理条例" : "建筑法", ArticleNumber = i }],
             Duties = i % 3 == 0 ? [] : [new() { Direct = i % 3 == 1 }],
+            LooseDuties = i % 9 == 0 ? 2 : 0,
+            Source = (i % 5) switch { 0 => "下放", 1 => "委托", _ => "法定" },
+            Answer = (i % 7) switch { 0 => null, 1 => "N", _ => "Y" },
+            Edition = i % 6,
+            OfficeCode = i % 10 == 0 ? "11370685MB0000035P" : "",
+            CodeFault = (i % 11) switch { 0 => "E+", 1 => "少一位", _ => null },
+            Parent = i % 8 == 3 ? "事项000" : null,
+            Exercised = i % 4 == 0 ? [] : [new() { Rank = 2 + (i % 2) }],
+            Gaps = i % 6 == 0 ? [new() { Column = "ZZ" }] : [new() { Column = "SF" }],
             Complaints = i % 4 == 0 ? [new() { Code = i % 8 == 0 ? "QZ1001" : FindingCodes.BasisDiffers.ToString(), Grave = i % 12 == 0 }] : [],
         })];
     }
@@ -135,6 +178,8 @@ public sealed class ForeignSchemaTests(string name)
                 matter.HasMany(m => m.Laws).WithOne();
                 matter.OwnsMany(m => m.Duties, duty => duty.ToJson());
                 matter.HasMany(m => m.Complaints).WithOne();
+                matter.HasMany(m => m.Exercised).WithOne();
+                matter.HasMany(m => m.Gaps).WithOne();
             });
             modelBuilder.Entity<Area>().HasKey(area => area.Code);
         }
@@ -196,6 +241,24 @@ public sealed class ForeignSchemaTests(string name)
 
         public required string Grades { get; init; }
 
+        public int LooseDuties { get; init; }
+
+        public required string Source { get; init; }
+
+        public string? Answer { get; init; }
+
+        public int Edition { get; init; }
+
+        public required string OfficeCode { get; init; }
+
+        public string? CodeFault { get; init; }
+
+        public string? Parent { get; init; }
+
+        public List<MatterLevel> Exercised { get; init; } = [];
+
+        public List<Gap> Gaps { get; init; } = [];
+
         public List<MatterLaw> Laws { get; init; } = [];
 
         public List<MatterDuty> Duties { get; init; } = [];
@@ -224,6 +287,20 @@ public sealed class ForeignSchemaTests(string name)
     public sealed class MatterDuty
     {
         public bool Direct { get; init; }
+    }
+
+    public sealed class MatterLevel
+    {
+        public int Id { get; init; }
+
+        public int Rank { get; init; }
+    }
+
+    public sealed class Gap
+    {
+        public int Id { get; init; }
+
+        public required string Column { get; init; }
     }
 
     public sealed class Complaint

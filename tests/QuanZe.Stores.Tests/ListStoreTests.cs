@@ -62,6 +62,9 @@ public sealed class ListStoreTests(string name)
 
         var asked = ItemSpecs.InList(list.Id) & ItemSpecs.OfBody(text) & ItemSpecs.WithId(text) & ItemSpecs.NameContains("100%_末");
         Assert.That((await _lists.FindAsync(asked)).Single().Name, Is.EqualTo(text));
+        Assert.That(asked.Filter(StoredItems.Of(list)).Single().Name, Is.EqualTo(text), "in memory");
+        var whole = ItemSpecs.InList(list.Id) & ItemSpecs.NameContains(text);
+        Assert.That((await _lists.FindAsync(whole)).Select(row => row.ItemId), Is.EqualTo(whole.Filter(StoredItems.Of(list)).Select(row => row.ItemId)).And.Exactly(1).Items, "ten megabytes are looked for");
         Assert.That((await _lists.LoadAsync(list.Id))!.Items[0].Name, Is.EqualTo(text));
     }
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Specifications;
 
@@ -19,6 +21,16 @@ public sealed class ShippedSpecificationsTests
         static List<string> Methods(Type catalogue) => [.. catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsGenericType && parameter.ParameterType.GetGenericTypeDefinition() == typeof(Specification<>)))
             .Select(method => method.Name).Distinct()];
+    }
+
+    [Test]
+    public void Catalogue_EveryShippedMethod_HasAnExampleInItsDocs()
+    {
+        var documents = XDocument.Load(Path.ChangeExtension(typeof(ItemSpecs).Assembly.Location, ".xml"));
+        var methods = documents.Descendants("member").Where(member => Regex.IsMatch((string?)member.Attribute("name") ?? "", @"^M:QuanZe\.Sdk\.Specifications\.(Item|Finding|Territorial|Adjustment)Specs\.")).ToList();
+
+        Assert.That(methods, Has.Count.GreaterThan(50));
+        Assert.That(methods.Where(method => method.Element("example") is null).Select(method => (string?)method.Attribute("name")), Is.Empty);
     }
 
     [Test]

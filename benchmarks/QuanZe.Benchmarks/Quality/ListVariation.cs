@@ -1,6 +1,7 @@
 using QuanZe.Sdk;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Organisations;
 
 namespace QuanZe.Benchmarks.Quality;
 
@@ -10,7 +11,8 @@ namespace QuanZe.Benchmarks.Quality;
 /// <param name="Reworded">The part of the shared rows whose name is said in other words on the right.</param>
 /// <param name="Twins">The part of the rows that get a near-twin on the right.</param>
 /// <param name="Basis">What the bases hold.</param>
-internal sealed record VariationOptions(int Seed, double Overlap, double Reworded, double Twins, BasisKind Basis);
+/// <param name="IsFar">Whether the other list is another province's: other laws, other types and other bodies are then frequent, not slips.</param>
+internal sealed record VariationOptions(int Seed, double Overlap, double Reworded, double Twins, BasisKind Basis, bool IsFar = false);
 
 /// <summary>What bases hold.</summary>
 internal enum BasisKind
@@ -39,6 +41,7 @@ internal static class ListVariation
         rows = WithBases(rows, options.Basis, random);
         var words = rows.Select(row => row.Name).Where(text => text.Length > 6).Select(text => text.Substring(2, 2)).Distinct(StringComparer.Ordinal).ToArray();
         var wording = new Wording(random, table, words, [.. rows.Select(row => row.Name).Where(text => text.Length > 6)]);
+        var names = rows.Select(row => (row.FullName, row.Type)).ToHashSet();
         var shared = (int)(rows.Length * options.Overlap);
         var onlyLeft = (rows.Length - shared) / 2;
         var (left, right, truth, classes) = (new List<PowerItem>(), new List<PowerItem>(), new HashSet<(string, string)>(), new Dictionary<string, string>(StringComparer.Ordinal));
@@ -55,7 +58,7 @@ internal static class ListVariation
             {
                 truth.Add((leftId, rightId));
                 var isReworded = random.NextDouble() < options.Reworded;
-                right.Add(Elsewhere(rows[i], rows, random) with { Id = rightId, Name = isReworded ? wording.Vary(rows[i].FullName) : rows[i].FullName, SubItem = null });
+                right.Add(Elsewhere(rows[i], rows, options.IsFar, random) with { Id = rightId, Name = isReworded ? wording.Vary(rows[i].FullName) : rows[i].FullName, SubItem = null });
                 classes[leftId] = isReworded ? "reworded" : "same";
             }
             else if (i >= shared + onlyLeft)
@@ -63,7 +66,7 @@ internal static class ListVariation
                 right.Add(rows[i] with { Id = rightId });
             }
 
-            if (random.NextDouble() < options.Twins && NearTwin.Of(rows[i], random) is { } twin)
+            if (random.NextDouble() < options.Twins && NearTwin.Of(rows[i], random, table == Wording.Measuring) is { } twin && names.Add((twin.Twin.FullName, twin.Twin.Type)))
             {
                 right.Add(twin.Twin with { Id = $"T{i}" });
                 if (i < shared + onlyLeft)
@@ -76,22 +79,35 @@ internal static class ListVariation
         return new LabelledPair(name, List("left", left, random), List("right", right, random), truth, classes);
     }
 
-    // The other office files some rows under another type, body or law, or states none.
-    private static PowerItem Elsewhere(PowerItem item, PowerItem[] rows, Random random)
+    // The other office files some rows under another type, body or law, or states none; another province's office does so often.
+    private static PowerItem Elsewhere(PowerItem item, PowerItem[] rows, bool isFar, Random random)
     {
         PowerItem Other() => rows[random.Next(rows.Length)];
-        item = random.NextDouble() < 0.02 ? item with { Type = ItemType.Other } : item;
-        item = random.NextDouble() < 0.06 ? item with { Body = Other().Body } : item;
-        item = random.NextDouble() < 0.15 ? item with { Levels = ExercisingLevels.Of(AdministrativeLevel.Province) } : item;
-        return random.NextDouble() switch
+        item = random.NextDouble() < (isFar ? 0.06 : 0.02) ? item with { Type = OtherType(item.Type, random) } : item;
+        item = random.NextDouble() switch
         {
-            < 0.08 => item with { Basis = Other().Basis },
+            < 0.05 => item with { Body = Other().Body },
+            < 0.15 => item with { Body = new ImplementingBody { Name = "示例市行政审批服务局" } },
+            _ => item,
+        };
+        item = random.NextDouble() < 0.15 ? item with { Levels = ExercisingLevels.Of(AdministrativeLevel.Province) } : item;
+        return (random.NextDouble() / (isFar ? 3 : 1)) switch
+        {
+            < 0.06 => item with { Basis = Other().Basis },
             < 0.16 => item with { Basis = LegalBasis.Read(item.Basis.Text.Replace("十", "二十", StringComparison.Ordinal).Replace("第1", "第2", StringComparison.Ordinal)) },
-            < 0.24 => item with { Basis = LegalBasis.Read(item.Basis.Text + "\n" + Other().Basis.Text) },
+            < 0.22 => item with { Basis = LegalBasis.Read(item.Basis.Text + "\n" + Other().Basis.Text) },
             < 0.28 => item with { Basis = LegalBasis.Empty },
             _ => item,
         };
     }
+
+    // Offices disagree about what is 其他, what a service, and whether an act confirms or permits.
+    private static ItemType OtherType(ItemType type, Random random) => type switch
+    {
+        ItemType.Other => random.Next(2) == 0 ? ItemType.PublicService : ItemType.Confirmation,
+        ItemType.Licence or ItemType.Confirmation => random.Next(2) == 0 ? ItemType.Other : type == ItemType.Licence ? ItemType.Confirmation : ItemType.Licence,
+        _ => ItemType.Other,
+    };
 
     private static PowerItem Bare(PowerItem item) => item with { Name = item.FullName.Trim(), SubItem = null, Code = ItemCode.Missing };
 

@@ -27,7 +27,7 @@ internal static class QualityRun
     public static void Errors(TextWriter output, string name, IEnumerable<string> folders)
     {
         var pair = QualitySets.Measuring(1).Concat(QualitySets.Guangdong() is { } guangdong ? [guangdong] : []).Concat(folders.Select(folder => QualitySets.Folder(folder, Path.GetFileName(folder)))).First(candidate => candidate.Name == name);
-        var matches = new ListMatcher(MatchOptions.Default with { HideCodes = true }).Match(pair.Left, pair.Right).Matches.Where(match => !match.IsRepeat && pair.Counts(match.Left.Id)).ToList();
+        var matches = new ListMatcher(MatchOptions.Default with { HideCodes = true }).Match(pair.Left, pair.Right).Matches.Where(match => pair.Counts(match.Left.Id)).ToList();
         foreach (var match in matches.Where(match => !pair.Truth.Contains((match.Left.Id, match.Right.Id))))
         {
             output.WriteLine($"WRONG {match.Band} {match.Probability:0.000} {pair.Classes.GetValueOrDefault(match.Left.Id)}: {match.Left.FullName} | {match.Right.FullName}");
@@ -45,14 +45,7 @@ internal static class QualityRun
     public static void Train(string path, TextWriter output)
     {
         var sets = QualitySets.Training().Select(pair => new MatchTrainingSet(pair.Left, pair.Right, pair.Truth, pair.Judged)).ToList();
-        var model = MatchModel.Shipped;
-
-        // Habits of wording are found with the weights at hand, so weights are set twice.
-        for (var round = 0; round < 2; round++)
-        {
-            model = new MatchLearner(model).Train(sets, MatchModel.Shipped.Version, "generated lists and the Guangdong set of 2021, with synthetic rewordings; see benchmarks/QuanZe.Benchmarks/Quality");
-        }
-
+        var model = new MatchLearner(MatchModel.Shipped).Train(sets, MatchModel.Shipped.Version, "generated lists and the Guangdong set of 2021, with synthetic rewordings; see benchmarks/QuanZe.Benchmarks/Quality");
         using var file = File.Create(path);
         MatchModelJson.Write(file, model);
         output.WriteLine($"{sets.Count} pairs of lists, written to {path}");
@@ -73,6 +66,7 @@ internal static class QualityRun
     {
         Name = scores[0].Name,
         Truth = scores.Sum(score => score.Truth),
+        Shown = scores.Sum(score => score.Shown),
         Found = scores.Sum(score => score.Found),
         Right = scores.Sum(score => score.Right),
         Accepted = scores.Sum(score => score.Accepted),

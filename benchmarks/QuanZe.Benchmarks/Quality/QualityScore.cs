@@ -9,6 +9,10 @@ internal sealed record QualityScore
 
     public required int Truth { get; init; }
 
+    /// <summary>All pairs, accepted and to review; a repeat counts as the file of pairs has it.</summary>
+    public required int Shown { get; init; }
+
+    /// <summary>The pairs from the default threshold on.</summary>
     public required int Found { get; init; }
 
     public required int Right { get; init; }
@@ -32,7 +36,7 @@ internal sealed record QualityScore
 
     public double AcceptedRecall => (double)AcceptedRight / Math.Max(1, Truth);
 
-    public double ReviewShare => Found == 0 ? 0 : 1 - ((double)Accepted / Found);
+    public double ReviewShare => Shown == 0 ? 0 : 1 - ((double)Accepted / Shown);
 
     /// <summary>The lower bound of the accepted precision, one-sided at 95 % (Wilson).</summary>
     public double AcceptedLowerBound => Wilson(AcceptedRight, Accepted);
@@ -43,15 +47,16 @@ internal sealed record QualityScore
 
     public static QualityScore Of(LabelledPair pair, MatchOptions options, double? yardstick = null)
     {
-        var matches = new ListMatcher(options).Match(pair.Left, pair.Right).Matches.Where(match => !match.IsRepeat && pair.Counts(match.Left.Id)).ToList();
+        var matches = new ListMatcher(options).Match(pair.Left, pair.Right).Matches.Where(match => pair.Counts(match.Left.Id)).ToList();
         bool IsRight(ItemMatch match) => pair.Truth.Contains((match.Left.Id, match.Right.Id));
         var accepted = matches.Where(match => match.Band == MatchBand.Accept).ToList();
         return new QualityScore
         {
             Name = pair.Name,
             Truth = pair.Truth.Count,
-            Found = matches.Count,
-            Right = matches.Count(IsRight),
+            Shown = matches.Count,
+            Found = matches.Count(match => match.Probability >= options.ReviewFrom),
+            Right = matches.Count(match => match.Probability >= options.ReviewFrom && IsRight(match)),
             Accepted = accepted.Count,
             AcceptedRight = accepted.Count(IsRight),
             Twins = pair.Classes.Count(entry => entry.Value.Contains("twin", StringComparison.Ordinal)),

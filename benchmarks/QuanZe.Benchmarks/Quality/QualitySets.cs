@@ -16,10 +16,14 @@ internal static class QualitySets
     public static IEnumerable<LabelledPair> Training()
     {
         var seed = 0;
-        foreach (var (overlap, basis) in new[] { (0.8, BasisKind.Quoting), (0.5, BasisKind.CitingOnly), (0.3, BasisKind.None), (0.15, BasisKind.Quoting), (0.65, BasisKind.AsPublished), (0.25, BasisKind.CitingOnly) })
+        foreach (var (overlap, basis, isFar) in new[]
+        {
+            (0.8, BasisKind.Quoting, false), (0.5, BasisKind.CitingOnly, true), (0.3, BasisKind.None, false), (0.15, BasisKind.Quoting, false), (0.65, BasisKind.AsPublished, false),
+            (0.25, BasisKind.CitingOnly, false), (0.08, BasisKind.Quoting, true), (0.7, BasisKind.Quoting, true),
+        })
         {
             var county = CountyGenerator.Generate(new GenerationOptions { Seed = (ulong)(11 + seed), Scale = 0.25, FaultRate = 0 });
-            yield return ListVariation.Of($"generated-{overlap}-{basis}", county.Province.Items, Wording.Training, new VariationOptions(11 + seed++, overlap, 0.45, 0.12, basis));
+            yield return ListVariation.Of($"generated-{overlap}-{basis}", county.Province.Items, Wording.Training, new VariationOptions(11 + seed++, overlap, 0.45, 0.12, basis, isFar));
         }
 
         if (Data is null)
@@ -28,9 +32,9 @@ internal static class QualitySets
         }
 
         var province = Guangdong()!.Right.Items;
-        foreach (var (overlap, basis) in new[] { (0.8, BasisKind.None), (0.4, BasisKind.Quoting), (0.2, BasisKind.None), (0.1, BasisKind.CitingOnly) })
+        foreach (var (overlap, basis, isFar) in new[] { (0.8, BasisKind.None, false), (0.4, BasisKind.Quoting, true), (0.2, BasisKind.None, true), (0.1, BasisKind.CitingOnly, false), (0.06, BasisKind.None, true), (0.6, BasisKind.Quoting, false) })
         {
-            yield return ListVariation.Of($"guangdong-{overlap}-{basis}", province, Wording.Training, new VariationOptions(31 + seed++, overlap, 0.35, 0.1, basis));
+            yield return ListVariation.Of($"guangdong-{overlap}-{basis}", province, Wording.Training, new VariationOptions(31 + seed++, overlap, 0.35, 0.1, basis, isFar));
         }
 
         yield return Guangdong()!;

@@ -46,21 +46,38 @@ internal sealed class Wording(Random random, (string From, string To)[] table, s
         return name;
     }
 
-    // What one office spells out the other leaves out.
+    // What one office spells out the other leaves out: whole clauses of long names, a few characters of short ones.
     private string WithoutClause(string name)
     {
-        var length = 3 + random.Next(Math.Max(1, Math.Min(14, name.Length * 45 / 100) - 2));
-        var at = random.Next(Math.Max(1, name.Length - length - 2));
-        return name.Length > length + 6 ? name[..at] + name[(at + length)..] : name;
+        var (from, to) = Clause(name);
+        return to > from && name.Length - (to - from) >= Math.Max(8, name.Length / 2) ? name[..from] + name[to..] : WithoutWord(name);
     }
 
     private string WithClause(string name)
     {
+        if (name.Length < 14)
+        {
+            return WithWord(name);
+        }
+
         var other = clauses[random.Next(clauses.Length)];
-        var length = Math.Min(other.Length, 3 + random.Next(12));
-        var from = random.Next(other.Length - length + 1);
-        var at = random.Next(3) switch { 0 => name.StartsWith('对') ? 1 : 0, 1 => Math.Max(0, name.LastIndexOf('的')), _ => random.Next(Math.Max(1, name.Length - 2)) };
-        return string.Concat(name.AsSpan(0, at), other.AsSpan(from, length), name.AsSpan(at));
+        var (from, to) = Clause(other);
+        var length = Math.Min(to - from, name.Length / 2);
+        var at = random.Next(3) == 0 ? name.LastIndexOf('的') : Clause(name).From;
+        return length > 2 && at > 0 ? string.Concat(name.AsSpan(0, at), other.AsSpan(from, length), name.AsSpan(at)) : WithWord(name);
+    }
+
+    // A part between two joints.
+    private (int From, int To) Clause(string name)
+    {
+        int[] joints = [.. Enumerable.Range(0, name.Length).Where(at => "，、；,或者和等的".Contains(name[at], StringComparison.Ordinal) && at > 3)];
+        if (joints.Length < 2)
+        {
+            return (0, 0);
+        }
+
+        var first = random.Next(joints.Length - 1);
+        return (joints[first], joints[first + 1]);
     }
 
     private string OtherEnding(string name)
@@ -111,10 +128,18 @@ internal sealed class Wording(Random random, (string From, string To)[] table, s
         return name.Length > 10 ? name[..at] + name[(at + 2)..] : name;
     }
 
+    // Words that say no more than is meant anyway; seldom one that does.
     private string WithWord(string name)
     {
+        // What one office's domain makes plain the other says first: 工伤保险住院伙食补助费.
+        if (random.Next(8) == 0)
+        {
+            return words[random.Next(words.Length)] + (random.Next(2) == 0 ? words[random.Next(words.Length)] : "") + name;
+        }
+
         var at = 1 + random.Next(Math.Max(1, name.Length - 2));
-        return name[..at] + words[random.Next(words.Length)] + name[at..];
+        var word = random.Next(3) == 0 ? words[random.Next(words.Length)] : table == Measuring ? Pick("相关", "事项", "行为", "业务", "有关部门", "本地", "日常") : Pick("有关", "情况", "活动", "工作", "依法", "管理", "单位");
+        return name[..at] + word + name[at..];
     }
 
     private string OtherWord(string name)

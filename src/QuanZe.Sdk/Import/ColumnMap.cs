@@ -7,6 +7,8 @@ internal sealed class ColumnMap
     private readonly string[] _headings;
     private readonly bool[] _named;
     private readonly int[] _places = new int[ListColumns.Count];
+    private readonly List<int>?[] _parts = new List<int>?[ListColumns.Count];
+    private readonly string?[] _partNames;
 
     /// <summary>Makes the map from the headings and what each was read as; of two headings for one column the better word wins, then the first.</summary>
     public ColumnMap(IReadOnlyList<ColumnHeading> headings)
@@ -14,6 +16,7 @@ internal sealed class ColumnMap
         _columns = new ListColumn[headings.Count];
         _headings = new string[headings.Count];
         _named = new bool[headings.Count];
+        _partNames = [.. headings.Select(heading => heading.Part)];
         Array.Fill(_places, -1);
         for (var i = 0; i < headings.Count; i++)
         {
@@ -23,6 +26,13 @@ internal sealed class ColumnMap
             var column = heading.Column;
             if (column == ListColumn.None)
             {
+                continue;
+            }
+
+            if (heading.Part is not null)
+            {
+                _columns[i] = column;
+                (_parts[(int)column] ??= []).Add(i);
                 continue;
             }
 
@@ -43,6 +53,8 @@ internal sealed class ColumnMap
             _places[(int)column] = i;
         }
 
+        KeepParts();
+
         // A winner may itself have lost to a better word further right.
         for (var i = 0; i < Rivals.Count; i++)
         {
@@ -62,8 +74,14 @@ internal sealed class ColumnMap
     /// <summary>The physical column, counted from 0, that holds a column of the list; -1 when there is none.</summary>
     public int PlaceOf(ListColumn column) => _places[(int)column];
 
-    /// <summary>Whether the sheet has the column.</summary>
-    public bool Has(ListColumn column) => _places[(int)column] >= 0;
+    /// <summary>Whether the sheet has the column, whole or in parts.</summary>
+    public bool Has(ListColumn column) => _places[(int)column] >= 0 || _parts[(int)column] is not null;
+
+    /// <summary>The physical columns over which a column is divided, in order; empty for a column that stands whole.</summary>
+    public IReadOnlyList<int> PartsOf(ListColumn column) => _parts[(int)column] ?? [];
+
+    /// <summary>What a part is called under its group.</summary>
+    public string PartAt(int place) => _partNames[place] ?? "";
 
     /// <summary>What a physical column holds.</summary>
     public ListColumn ColumnAt(int place) => place < _columns.Length ? _columns[place] : ListColumn.None;
@@ -73,10 +91,24 @@ internal sealed class ColumnMap
 
     /// <summary>The heading of a physical column; <c>#14</c> when it has none.</summary>
     public string HeadingAt(int place) => place < _headings.Length ? _headings[place] : $"#{place + 1}";
+
+    // A column that stands whole wins over its parts, which are then kept verbatim.
+    private void KeepParts()
+    {
+        for (var column = 0; column < _parts.Length; column++)
+        {
+            if (_places[column] >= 0 && _parts[column] is { } parts)
+            {
+                parts.ForEach(place => _columns[place] = ListColumn.None);
+                _parts[column] = null;
+            }
+        }
+    }
 }
 
 /// <summary>The heading of one physical column.</summary>
 /// <param name="Text">The heading in one line; empty when there is none.</param>
 /// <param name="Column">What it was read as.</param>
 /// <param name="Rank">The rank of the word, lower is better.</param>
-internal readonly record struct ColumnHeading(string Text, ListColumn Column, int Rank);
+/// <param name="Part">What the column is called among those that one column is divided into; null for a column that stands whole.</param>
+internal readonly record struct ColumnHeading(string Text, ListColumn Column, int Rank, string? Part = null);

@@ -8,6 +8,8 @@ internal sealed class HeaderFinder
 
     private const int NearRows = 2;
 
+    private const int LongestPart = 12;
+
     private readonly HeadingWords _words;
     private readonly IReadOnlyList<SheetRow> _rows;
     private readonly List<MergedRange> _ranges = [];
@@ -91,7 +93,7 @@ internal sealed class HeaderFinder
 
         var columns = filled.Select(cell => _words.Read(cell).Column).ToArray();
         var reachesDown = _ranges.Any(range => range.FirstRow == row && range.LastRow > row);
-        return !columns.Contains(ListColumn.Name) && (reachesDown || columns.All(column => column != ListColumn.None))
+        return HasNoNameOfItsOwn(index) && (reachesDown || columns.All(column => column != ListColumn.None) || StandsUnderGroups(index))
             && Score(Headings(index, 2)) >= Score(Headings(index, 1));
     }
 
@@ -102,12 +104,13 @@ internal sealed class HeaderFinder
         var headings = new List<ColumnHeading>();
         for (var i = 0; i < Math.Max(top.Length, below.Length); i++)
         {
-            var left = LeftOf(_rows[index].Number, i);
+            var left = rows == 2 && _ranges.Count == 0 ? GroupOf(index, i) : LeftOf(_rows[index].Number, i);
             var group = left < top.Length ? top[left] : null;
             var own = i < below.Length ? below[i] : null;
-            headings.Add(own is null ? Heading(group, i - left) : Part(group, own));
+            headings.Add(own is null ? Heading(group, left == i ? 0 : i - left) : Part(group, own));
         }
 
+        TakeLevels(headings);
         var filled = headings.FindLastIndex(heading => heading.Text.Length > 0) + 1;
         headings.RemoveRange(filled, headings.Count - filled);
         return headings;
@@ -133,8 +136,78 @@ internal sealed class HeaderFinder
     private ColumnHeading Part(string? group, string own)
     {
         var (column, rank) = _words.Read(own);
+        if (group is not null && PartOf(group, own, column) is { } part)
+        {
+            return part;
+        }
+
         var heading = group is null || column != ListColumn.None ? CellText.Bare(own) : $"{CellText.Bare(group)}/{CellText.Bare(own)}";
         return new(heading, column, rank);
+    }
+
+    // 实施依据 over 法律, 行政法规 and 规章; 行使层级 over 省级, 市级 and 县级.
+    private ColumnHeading? PartOf(string group, string own, ListColumn column)
+    {
+        var (whole, rank) = _words.Read(group);
+        var divided = whole switch
+        {
+            ListColumn.Basis when column is ListColumn.None or ListColumn.Basis => ListColumn.Basis,
+            ListColumn.Levels or ListColumn.LevelExtent when ColumnParts.IsLevel(own) => ListColumn.Levels,
+            _ => ListColumn.None,
+        };
+        return divided == ListColumn.None ? null : new($"{CellText.Bare(group)}/{CellText.Bare(own)}", divided, rank, CellText.Bare(own));
+    }
+
+    // Levels that stand in the header side by side, without a heading over them.
+    private static void TakeLevels(List<ColumnHeading> headings)
+    {
+        var levels = Enumerable.Range(0, headings.Count).Where(i => headings[i].Column == ListColumn.None && headings[i].Text.Length > 0 && ColumnParts.IsLevel(headings[i].Text)).ToList();
+        if (levels.Count > 1 && !headings.Exists(heading => heading.Column == ListColumn.Levels))
+        {
+            levels.ForEach(i => headings[i] = new(headings[i].Text, ListColumn.Levels, 0, headings[i].Text));
+        }
+    }
+
+    // A heading for names in the second row is that of a table of its own, unless it divides the one above it into 主项 and 子项.
+    private bool HasNoNameOfItsOwn(int index)
+    {
+        var (top, below) = (_shown[index], _shown[index + 1]);
+        for (var i = 0; i < below.Length; i++)
+        {
+            if (_words.Read(below[i]).Column == ListColumn.Name && !(i < top.Length && _words.Read(top[i]).Column == ListColumn.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Without ranges (as in CSV) a second header row shows by standing where the first is blank.
+    private bool StandsUnderGroups(int index)
+    {
+        if (_ranges.Count > 0)
+        {
+            return false;
+        }
+
+        var (top, below) = (_shown[index], _shown[index + 1]);
+        var places = Enumerable.Range(0, below.Length).Where(i => below[i] is not null).ToList();
+        return places.Count > 1 && places.TrueForAll(i => below[i]!.Length <= LongestPart && GroupOf(index, i) is var group && group < top.Length && top[group] is not null)
+            && places.Exists(i => i >= top.Length || top[i] is null);
+    }
+
+    // The heading in the first row that a cell of the second belongs to: its own, or the last one to the left, over cells that are filled throughout.
+    private int GroupOf(int index, int column)
+    {
+        var (top, below) = (_shown[index], _shown[index + 1]);
+        var group = column;
+        while (group > 0 && group < below.Length && below[group] is not null && (group >= top.Length || top[group] is null))
+        {
+            group--;
+        }
+
+        return group < below.Length && below[group] is not null ? group : column;
     }
 
     private int LeftOf(int row, int column)

@@ -71,8 +71,9 @@ internal sealed class ItemDraft
     /// <summary>The text of a physical column, or null.</summary>
     public string? ValueAt(int place) => place >= 0 && place < _values.Length ? _values[place] : null;
 
-    /// <summary>The text of a column, or null.</summary>
-    public string? Value(ListColumn column) => ValueAt(Columns.PlaceOf(column));
+    /// <summary>The text of a column, put together when it stands in parts, or null.</summary>
+    public string? Value(ListColumn column) =>
+        Columns.PartsOf(column) is { Count: > 0 } parts ? ColumnParts.Join(column, parts.Select(part => (Columns.PartAt(part), ValueAt(part)))) : ValueAt(Columns.PlaceOf(column));
 
     /// <summary>Whether a row says nothing that the first row does not say, with the same number and name.</summary>
     public bool IsRepeatedBy(RowView row)

@@ -52,8 +52,19 @@ internal sealed class RowView(Header header, IReadOnlyList<MergedRange> ranges, 
     /// <summary>The text that a cell shows, or null.</summary>
     public string? Own(int place) => place >= 0 && Raw(place) is { } text && !_merges.IsCovered(place) && !CellText.IsBlank(text) ? text : null;
 
-    /// <summary>The text that the cell of a column shows, or null.</summary>
-    public string? Own(ListColumn column) => Own(Columns.PlaceOf(column));
+    /// <summary>The text that the cell of a column shows, the first filled part of a divided one, or null.</summary>
+    public string? Own(ListColumn column)
+    {
+        foreach (var part in Columns.PartsOf(column))
+        {
+            if (Own(part) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return Own(Columns.PlaceOf(column));
+    }
 
     /// <summary>The text of the range that reaches down to a cell from a row below the header, or null.</summary>
     public string? Lent(int place) =>

@@ -131,6 +131,7 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
             {
                 Enter(view, RowKind.Heading, RowReason.Header, null);
                 Department(header, titles);
+                TypeOf(header, titles);
             }
             else if (view.Filled == 0)
             {
@@ -170,6 +171,22 @@ internal sealed class SheetReader(ImportRun run, string file, int fileNumber, IS
         if (_department is not null)
         {
             _findings.BodyTaken(_department);
+        }
+    }
+
+    // A list of penalties alone needs no column for the type: its title or the heading over the names says it.
+    private void TypeOf(Header header, List<string> titles)
+    {
+        if (header.Columns.Has(ListColumn.Type) || _section.Type != ItemType.Unspecified)
+        {
+            return;
+        }
+
+        var name = header.Columns.HeadingAt(header.Columns.PlaceOf(ListColumn.Name));
+        var types = titles.Append(sheet.Name).Prepend(name).Select(ItemTypes.NamedIn).FirstOrDefault(types => types.Count > 0);
+        if (types is [var type])
+        {
+            _section = _section with { Type = type };
         }
     }
 

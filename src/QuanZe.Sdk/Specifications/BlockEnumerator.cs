@@ -10,14 +10,15 @@ internal sealed class BlockEnumerator<T>(IEnumerable<T> rows, RowFilter<T> filte
     private const int FirstBlock = 16;
     private const int GreatestBlock = 2048;
 
+    private T[] _block = [];
+    private int _start;
     private int[] _places = [];
-    private T[] _found = [];
     private int _count;
     private int _current = -1;
     private int _next;
     private int _size = FirstBlock;
 
-    public T Current => _found[_current];
+    public T Current => _block[_start + _places[_current]];
 
     object? IEnumerator.Current => Current;
 
@@ -33,16 +34,15 @@ internal sealed class BlockEnumerator<T>(IEnumerable<T> rows, RowFilter<T> filte
     {
         do
         {
-            var all = Rows();
-            if (_next >= all.Length)
+            if (TakeBlock() is not (var length and > 0))
             {
                 (_count, _current) = (0, 0);
                 return false;
             }
 
-            var block = all.Slice(_next, Math.Min(_size, all.Length - _next));
-            (_next, _size) = (_next + block.Length, Math.Min(4 * _size, GreatestBlock));
-            Find(block);
+            _places = _places.Length < length ? new int[length] : _places;
+            _count = filter.Select(new ReadOnlySpan<T>(_block, _start, length), _places.AsSpan(0, length), wanted: true);
+            (_next, _size) = (_next + length, Math.Min(4 * _size, GreatestBlock));
         }
         while (_count == 0);
 
@@ -50,23 +50,19 @@ internal sealed class BlockEnumerator<T>(IEnumerable<T> rows, RowFilter<T> filte
         return true;
     }
 
-    // What was found is copied, because a list may change before it is asked for.
-    private void Find(ReadOnlySpan<T> block)
+    // An array is read where it lies. A block of a list is copied, because a list may change before its rows are asked for.
+    private int TakeBlock()
     {
-        _places = _places.Length < block.Length ? new int[block.Length] : _places;
-        _count = filter.Select(block, _places.AsSpan(0, block.Length), wanted: true);
-        _found = _found.Length < _count ? new T[block.Length] : _found;
-        for (var i = 0; i < _count; i++)
+        if (rows is T[] array)
         {
-            _found[i] = block[_places[i]];
+            (_block, _start) = (array, _next);
+            return Math.Min(_size, array.Length - _next);
         }
-    }
 
-    private ReadOnlySpan<T> Rows() => rows switch
-    {
-        T[] array => array,
-        List<T> list => CollectionsMarshal.AsSpan(list),
-        ValueList<T> list => list.AsSpan(),
-        _ => [],
-    };
+        var all = rows is List<T> list ? CollectionsMarshal.AsSpan(list) : ((ValueList<T>)rows).AsSpan();
+        var length = Math.Clamp(all.Length - _next, 0, _size);
+        _block = _block.Length < length ? new T[length] : _block;
+        all.Slice(Math.Min(_next, all.Length), length).CopyTo(_block);
+        return length;
+    }
 }

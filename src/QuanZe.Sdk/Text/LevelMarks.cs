@@ -14,7 +14,7 @@ internal static class LevelMarks
 
     private static readonly string[] Extents = ["权限范围内", "权限内", "权限", "省委托", "市委托", "县委托"];
 
-    private static readonly string[] Fillers = ["发证", "审批", "办理", "实施", "负责", "事项", "部分", "受委托", "委托", "及以下", "及以上", "以上", "以下", "、", "/", ",", "和", "及", "或", "与"];
+    private static readonly string[] Fillers = ["发证", "核发", "审批", "受理", "办理", "实施", "行使", "承担", "管辖", "负责", "事项", "部分", "受委托", "委托", "及以下", "及以上", "以上", "以下", "、", "/", ",", "和", "及", "或", "与"];
 
     // What an extent before the name may be called in front of 权限内.
     private static readonly string[] Owners = ["本级", "省级", "市级", "县级", "区级", "州级", "省本级", "市本级", "县本级", "区本级", "州本级"];

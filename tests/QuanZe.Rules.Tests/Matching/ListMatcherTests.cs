@@ -72,6 +72,37 @@ public sealed class ListMatcherTests
     }
 
     [Test]
+    public void Match_EqualNameOfAnotherType_GoesToReviewUnlessEitherHasItsOwnPartner()
+    {
+        PowerItem Typed(string id, ItemType type) => new() { Id = id, Name = "股权出质设立登记", Type = type };
+        PowerList Of(string id, params PowerItem[] rows) => List(id, Names) with { Items = [.. List(id, Names).Items, .. rows] };
+
+        var single = Matcher.Match(Of("l", Typed("la", ItemType.Confirmation)), Of("r", Typed("rb", ItemType.Licence))).Matches.Single(match => match.Left.Id == "la");
+        var both = Matcher.Match(Of("l", Typed("la", ItemType.Confirmation)), Of("r", Typed("rb", ItemType.Licence), Typed("ra", ItemType.Confirmation))).Matches.Where(match => match.Left.Id == "la").ToList();
+
+        Assert.That((single.Right.Id, single.Band), Is.EqualTo(("rb", MatchBand.Review)));
+        Assert.That(single.Probability, Is.LessThan(0.5), "it is another item more often than a slip");
+        Assert.That(both.Select(match => (match.Right.Id, match.Band)), Is.EqualTo(new[] { ("ra", MatchBand.Accept) }));
+    }
+
+    [Test]
+    public void Match_OneRowEachOfEqualNameUnderAnotherArticle_IsAccepted()
+    {
+        var left = List("l", []) with { Items = [Item("l0", "年度报告备案", "《甲类示例条例》第七条")] };
+        var right = List("r", []) with { Items = [Item("r0", "年度报告备案", "《甲类示例条例》第九条")] };
+
+        Assert.That(Matcher.Match(left, right).Matches.Single().Band, Is.EqualTo(MatchBand.Accept));
+    }
+
+    [Test]
+    public void Match_LevelMarkOfOneOfficesOwnWording_IsNoDifference()
+    {
+        var result = Matcher.Match(List("l", [.. Names.Select(name => name + "（市县局分级行使）")]), List("r", Names));
+
+        Assert.That(result.Matches.Select(match => match.Band), Is.EqualTo(Enumerable.Repeat(MatchBand.Accept, Names.Length)));
+    }
+
+    [Test]
     public void Match_RowPrintedTwice_ShowsTheSecondForReview()
     {
         var result = Matcher.Match(List("l", [.. Names, Names[0]]), List("r", Names));

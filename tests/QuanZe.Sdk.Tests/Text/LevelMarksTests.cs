@@ -58,6 +58,11 @@ public sealed class LevelMarksTests
     }
 
     [TestCase("发证")]
+    [TestCase("核发")]
+    [TestCase("受理")]
+    [TestCase("行使")]
+    [TestCase("承担")]
+    [TestCase("管辖")]
     [TestCase("审批")]
     [TestCase("办理")]
     [TestCase("实施")]

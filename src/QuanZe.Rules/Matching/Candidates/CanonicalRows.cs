@@ -54,7 +54,8 @@ internal sealed class CanonicalRows
     public static CanonicalRows Of(PowerList list, CancellationToken cancellationToken = default)
     {
         var rows = new Row[list.Items.Count];
-        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancellationToken }, number => rows[number] = Row.Of(list.Items[number], number));
+        var read = NamesOf(list, cancellationToken);
+        Parallel.For(0, rows.Length, new ParallelOptions { CancellationToken = cancellationToken }, number => rows[number] = Row.Of(list.Items[number], read[number], number));
         Array.Sort(rows, Row.Compare);
         var starts = new int[rows.Length + 1];
         for (var place = 0; place < rows.Length; place++)
@@ -72,8 +73,8 @@ internal sealed class CanonicalRows
         IndexReader.Require(rowOf.Length == list.Items.Count && rowOf.Distinct().Count() == rowOf.Length);
         var provisions = reader.Array<ulong>();
         var starts = reader.Starts(rowOf.Length, provisions.Length);
-        var names = new MatchName[rowOf.Length];
-        Parallel.For(0, names.Length, place => names[place] = new MatchName(list.Items[rowOf[place]]));
+        var read = NamesOf(list, default);
+        var names = Array.ConvertAll(rowOf, row => read[row]);
         for (var place = 1; place < names.Length; place++)
         {
             IndexReader.Require(CompareKeys(names[place - 1].Heavy, names[place].Heavy) <= 0);
@@ -113,6 +114,14 @@ internal sealed class CanonicalRows
     /// <summary>The order of <see cref="Keys"/>: by length, then by character.</summary>
     public static int CompareKeys(string a, string b) => a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
 
+    private static MatchName[] NamesOf(PowerList list, CancellationToken cancellationToken)
+    {
+        var names = new MatchName[list.Items.Count];
+        Parallel.For(0, names.Length, new ParallelOptions { CancellationToken = cancellationToken }, row => names[row] = new MatchName(list.Items[row]));
+        RecurrentExtents.TakeOff(names);
+        return names;
+    }
+
     private static bool[] QualifiedFamilies(MatchName[] names)
     {
         var stems = names.Where(name => name.Qualifier.Length > 0).GroupBy(name => name.Stem, StringComparer.Ordinal).Where(family => family.Count() >= 2).Select(family => family.Key).ToHashSet(StringComparer.Ordinal);
@@ -121,8 +130,8 @@ internal sealed class CanonicalRows
 
     private sealed record Row(int Number, PowerItem Item, MatchName Name, ulong[] Provisions)
     {
-        public static Row Of(PowerItem item, int number) =>
-            new(number, item, new MatchName(item), [.. item.Basis.ScanProvisions().Select(Candidates.Provisions.KeyOf)]);
+        public static Row Of(PowerItem item, MatchName name, int number) =>
+            new(number, item, name, [.. item.Basis.ScanProvisions().Select(Candidates.Provisions.KeyOf)]);
 
         public static int Compare(Row a, Row b)
         {

@@ -11,7 +11,7 @@ namespace QuanZe.Rules.Matching.Candidates;
 internal static class IndexFile
 {
     // Counts up whenever the layout changes, or what is computed from a name.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static readonly byte[] Letters = Encoding.ASCII.GetBytes("QZIX");
 

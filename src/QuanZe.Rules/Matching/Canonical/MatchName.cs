@@ -33,6 +33,12 @@ internal sealed class MatchName
         Function = item.Body.Name.Length == 0 ? "" : DepartmentFunction.Of(item.Body.Name);
     }
 
+    private MatchName(MatchName name)
+    {
+        (Raw, Plain, Stem, Heavy, Qualifier, Function) = (name.Raw, name.Plain, name.Stem, name.Stem, "", name.Function);
+        Numbers = NumberSlots.In(Heavy);
+    }
+
     /// <summary>As published.</summary>
     public string Raw { get; }
 
@@ -53,6 +59,9 @@ internal sealed class MatchName
 
     /// <summary>What the implementing body is for; empty when none is stated.</summary>
     public string Function { get; }
+
+    /// <summary>The name without the bracket at its end, when that says nothing of the item.</summary>
+    public MatchName WithoutQualifier() => new(this);
 
     private static string Unified(string name)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using QuanZe.Rules.Matching.Comparison;
 
 namespace QuanZe.Rules.Matching.Canonical;
 
@@ -29,14 +30,31 @@ internal static class Slots
         ("查封", "查封"), ("扣押", "扣押"), ("查询", "查询"), ("咨询", "咨询"), ("监督", "监督"),
     ];
 
+    // What an office adds at the end of a name without meaning another act.
+    private static readonly string[] NeutralEndings = ["许可证", "审批", "许可", "核发", "核准", "审核", "办理", "申请", "申办", "证书", "手续", "管理", "工作", "事项", "服务", "登记", "的", "证"];
+
     // Every word has a bit; a name is looked through once for all words, stopping only at characters that begin one.
     private static readonly (string Word, UInt128 Bit)[] Words = [.. Families.SelectMany(family => family).Select((word, number) => (word, UInt128.One << number))];
     private static readonly UInt128[] FamilyBits = [.. Families.Select(family => Words.Where(entry => family.Contains(entry.Word)).Aggregate(UInt128.Zero, (bits, entry) => bits | entry.Bit))];
     private static readonly FrozenDictionary<char, (string Word, UInt128 Bit)[]> ByFirst = Words.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     private static readonly SearchValues<char> Firsts = SearchValues.Create([.. ByFirst.Keys]);
 
+    /// <summary>The words of one family by which two names differ: one stands in the place of the other, or neither name has all of the other's; null when there are none.</summary>
+    public static (string Left, string Right)? Conflict(NameDifference difference)
+    {
+        foreach (var segment in difference.Segments)
+        {
+            if (segment is { LeftLength: > 0, RightLength: > 0 } && Conflict(difference.Removed(segment), difference.Added(segment)) is { } swapped)
+            {
+                return swapped;
+            }
+        }
+
+        return Conflict(difference.Left, difference.Right);
+    }
+
     /// <summary>The first family in which both texts have words and neither has all of the other's: those words; null when there is none.</summary>
-    public static (string Left, string Right)? Conflict(string left, string right)
+    public static (string Left, string Right)? Conflict(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var a = WordsIn(left);
         var b = a == 0 ? 0 : WordsIn(right);
@@ -51,10 +69,12 @@ internal static class Slots
         return null;
     }
 
-    private static UInt128 WordsIn(string text)
+    /// <summary>Whether a text has no word of any family.</summary>
+    public static bool AreNoneIn(string text) => WordsIn(text) == 0;
+
+    private static UInt128 WordsIn(ReadOnlySpan<char> rest)
     {
         var bits = UInt128.Zero;
-        var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Firsts); at >= 0; at = rest.IndexOfAny(Firsts))
         {
             rest = rest[at..];
@@ -70,6 +90,28 @@ internal static class Slots
     }
 
     private static string Shown(UInt128 bits) => string.Join('、', Words.Where(entry => (bits & entry.Bit) != 0).Select(entry => entry.Word));
+
+    /// <summary>Whether words added at the end of a name leave the act what it is: 许可证核发 is 许可证, 许可证查询 is not.</summary>
+    public static bool IsNeutralEnding(ReadOnlySpan<char> added)
+    {
+        while (!added.IsEmpty)
+        {
+            var length = 0;
+            foreach (var word in NeutralEndings)
+            {
+                length = length == 0 && added.StartsWith(word, StringComparison.Ordinal) ? word.Length : length;
+            }
+
+            if (length == 0)
+            {
+                return false;
+            }
+
+            added = added[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>The act that the end of a name means, or an empty text.</summary>
     public static string Ending(string name)

@@ -17,6 +17,8 @@ internal enum Feature
     Numbers,
     OtherSlot,
     Polarity,
+    Limit,
+    Narrower,
     Qualifier,
     Ending,
     Type,

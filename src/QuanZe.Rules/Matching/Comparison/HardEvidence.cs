@@ -6,7 +6,7 @@ namespace QuanZe.Rules.Matching.Comparison;
 /// <summary>What speaks so hard against a pair that no score may accept it (硬性差异): it goes to review at most.</summary>
 internal static class HardEvidence
 {
-    private static readonly Feature[] Features = [Feature.Numbers, Feature.OtherSlot, Feature.Polarity, Feature.Ending, Feature.Qualifier, Feature.Type];
+    private static readonly Feature[] Features = [Feature.Numbers, Feature.OtherSlot, Feature.Polarity, Feature.Limit, Feature.Narrower, Feature.Ending, Feature.Qualifier, Feature.Type];
 
     public static bool IsIn(PairComparison pair)
     {
@@ -32,10 +32,14 @@ internal static class HardEvidence
             case Feature.Numbers:
                 return $"数字不同：{Shown(left.Numbers)} / {Shown(right.Numbers)}";
             case Feature.OtherSlot:
-                var slot = Slots.Conflict(left.Heavy, right.Heavy)!.Value;
+                var slot = Slots.Conflict(NameDifference.Between(left.Heavy, right.Heavy))!.Value;
                 return $"情形不同：{slot.Left} / {slot.Right}";
             case Feature.Ending:
-                return $"行为不同：{Slots.Ending(left.Stem)} / {Slots.Ending(right.Stem)}";
+                var endings = DifferingWords.Of(left, right);
+                return Slots.Ending(left.Stem) is { Length: > 0 } one && Slots.Ending(right.Stem) is { Length: > 0 } other && one != other ? $"行为不同：{one} / {other}" : $"行为不同：{Shown(endings.Left)} / {Shown(endings.Right)}";
+            case Feature.Narrower:
+                var added = DifferingWords.Of(left, right);
+                return $"对象范围不同：{Shown(added.Left)} / {Shown(added.Right)}";
             case Feature.Qualifier:
                 return $"括注不同：{Shown(left.Qualifier)} / {Shown(right.Qualifier)}";
             case Feature.Type:

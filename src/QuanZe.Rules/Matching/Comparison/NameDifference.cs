@@ -28,6 +28,15 @@ internal sealed class NameDifference
 
     public bool IsNothing => Segments.Length == 0;
 
+    /// <summary>
+    /// Whether one name is the other with words set before it: a narrower object as a rule, as 外商投资合伙企业 is of 合伙企业. Only a person can tell whether that is meant on
+    /// the other side too.
+    /// </summary>
+    public bool IsNarrower => Segments is [{ LeftStart: 0, RightStart: 0 } only] && Math.Min(only.LeftLength, only.RightLength) == 0 && Math.Max(only.LeftLength, only.RightLength) > 1;
+
+    /// <summary>The words that one name has behind the whole of the other; empty when neither is the other's beginning.</summary>
+    public ReadOnlySpan<char> Extension => Segments is [var only] && IsAtEnd(only) ? only.LeftLength == 0 ? Added(only) : only.RightLength == 0 ? Removed(only) : [] : [];
+
     public ReadOnlySpan<char> Removed(DifferingSegment segment) => Left.AsSpan(segment.LeftStart, segment.LeftLength);
 
     public ReadOnlySpan<char> Added(DifferingSegment segment) => Right.AsSpan(segment.RightStart, segment.RightLength);

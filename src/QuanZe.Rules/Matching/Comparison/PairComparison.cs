@@ -63,10 +63,12 @@ internal sealed class PairComparison
             return;
         }
 
-        this[Feature.OtherSlot] = Slots.Conflict(left.Heavy, right.Heavy) is null ? 0 : 1;
+        this[Feature.OtherSlot] = Slots.Conflict(difference) is null ? 0 : 1;
         this[Feature.Polarity] = Negation.Differs(difference) ? 1 : 0;
+        this[Feature.Limit] = Negation.Limits(difference) ? 1 : 0;
+        this[Feature.Narrower] = difference.IsNarrower ? 1 : 0;
         var (leftEnding, rightEnding) = (Slots.Ending(left.Stem), Slots.Ending(right.Stem));
-        this[Feature.Ending] = leftEnding != rightEnding && leftEnding.Length > 0 && rightEnding.Length > 0 ? 1 : 0;
+        this[Feature.Ending] = (leftEnding != rightEnding && leftEnding.Length > 0 && rightEnding.Length > 0) || (difference.Extension is { IsEmpty: false } added && !Slots.IsNeutralEnding(added)) ? 1 : 0;
         this[Feature.Qualifier] = left.Qualifier != right.Qualifier && (left.Stem == right.Stem || isQualifiedFamily) ? 1 : 0;
     }
 

@@ -21,11 +21,18 @@ internal static class AcceptThreshold
         }
 
         Array.Sort(best);
-        var (sum, count, threshold) = (0.0, 0, 1.0);
+        var (sum, threshold) = (0.0, 1.0);
         for (var row = best.Length - 1; row >= 0 && best[row] >= options.AcceptFrom; row--)
         {
             sum += best[row];
-            count++;
+
+            // Pairs that are equally likely are taken together or not at all.
+            if (row > 0 && best[row - 1] == best[row])
+            {
+                continue;
+            }
+
+            var count = best.Length - row;
             if (count >= FewestPairs && sum / count < options.WantedPrecision)
             {
                 break;

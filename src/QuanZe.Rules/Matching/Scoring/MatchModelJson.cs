@@ -42,6 +42,7 @@ public static class MatchModelJson
         writer.WriteString("trainedOn", model.TrainedOn);
         writer.WriteNumber("bias", Rounded(model.Bias));
         writer.WriteStartObject("calibration");
+        Write(writer, "equal", model.Calibration.Equal);
         Write(writer, "clean", model.Calibration.Clean);
         Write(writer, "hard", model.Calibration.Hard);
         writer.WriteEndObject();
@@ -87,7 +88,7 @@ public static class MatchModelJson
             json.GetProperty("bias").GetDouble(),
             [.. features.Select(feature => written[feature].GetProperty("weight").GetDouble())],
             [.. features.Select(feature => written[feature].GetProperty("support").GetInt32())],
-            new Calibration(ReadLine(calibration.GetProperty("clean")), ReadLine(calibration.GetProperty("hard"))),
+            new Calibration(ReadLine(calibration.GetProperty("equal")), ReadLine(calibration.GetProperty("clean")), ReadLine(calibration.GetProperty("hard"))),
             new WordingWeights(json.TryGetProperty("wording", out var wording) ? [.. wording.EnumerateArray().Select(ReadWording)] : []));
     }
 
@@ -95,11 +96,12 @@ public static class MatchModelJson
     {
         writer.WriteStartObject(name);
         writer.WriteNumber("slope", Rounded(line.Slope));
+        writer.WriteNumber("prior", Rounded(line.Prior));
         writer.WriteNumber("intercept", Rounded(line.Intercept));
         writer.WriteEndObject();
     }
 
-    private static CalibrationLine ReadLine(JsonElement json) => new(json.GetProperty("slope").GetDouble(), json.GetProperty("intercept").GetDouble());
+    private static CalibrationLine ReadLine(JsonElement json) => new(json.GetProperty("slope").GetDouble(), json.GetProperty("prior").GetDouble(), json.GetProperty("intercept").GetDouble());
 
     private static WordingWeight ReadWording(JsonElement json) => new(
         json.GetProperty("one").GetString() ?? "", json.GetProperty("other").GetString() ?? "", json.GetProperty("weight").GetDouble(), json.GetProperty("support").GetInt32());

@@ -21,11 +21,10 @@ internal sealed class PairJudge(MatchOptions options)
             pair.LogOdds = _scorer.LogOdds(pair.Comparison);
         }
 
-        var prior = PriorEstimate.Shift(pairs, left.Count);
-        PriorEstimate.Apply(pairs, prior);
+        var prior = PriorEstimate.Of(pairs, left.Count);
         foreach (var pair in pairs)
         {
-            pair.LogOdds = options.Model.Calibration.Of(pair.LogOdds, pair.Comparison.HasHardEvidence);
+            pair.LogOdds = options.Model.Calibration.Of(pair.Comparison, pair.LogOdds, prior);
         }
 
         var acceptFrom = AcceptThreshold.Of(pairs, left.Count, options);
@@ -52,7 +51,7 @@ internal sealed class PairJudge(MatchOptions options)
     public MatchExplanation Explain(ProposedPair pair, ProposedPair? runnerUp, IListRows left, IListRows right)
     {
         var (leftName, rightName) = (left.Name(pair.Left), right.Name(pair.Right));
-        var line = pair.Comparison.HasHardEvidence ? options.Model.Calibration.Hard : options.Model.Calibration.Clean;
+        var line = options.Model.Calibration.LineOf(pair.Comparison);
         var words = DifferingWords.Of(leftName, rightName);
         var bars = _scorer.Explain(pair.Comparison, words, line.Slope);
 
@@ -92,9 +91,12 @@ internal sealed class PairJudge(MatchOptions options)
         var probability = PairScorer.Probability(pair.LogOdds);
         var comparison = pair.Comparison;
         return probability >= acceptFrom && !comparison.HasHardEvidence && !IsCodeAgainstName(comparison) ? MatchBand.Accept
-            : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 ? MatchBand.Review
+            : probability >= options.ReviewFrom || comparison[Feature.SameCode] > 0 || IsFiledElsewhere(comparison) ? MatchBand.Review
             : MatchBand.Reject;
     }
+
+    // One name under two types is another item more often than a slip, and a person sees at once which; unsaid, either row would only seem to have no partner.
+    private static bool IsFiledElsewhere(PairComparison comparison) => comparison[Feature.SameName] > 0 && comparison[Feature.Type] > 0;
 
     // A code is evidence and never proof: equal codes under names that have little in common are for a person to look at.
     private static bool IsCodeAgainstName(PairComparison comparison) => comparison[Feature.SameCode] > 0 && comparison.Cosine < 0.5;

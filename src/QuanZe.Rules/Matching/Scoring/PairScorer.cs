@@ -13,7 +13,7 @@ internal sealed class PairScorer(MatchModel model)
         ([Feature.Cosine, Feature.SameName, Feature.SamePublishedName], "名称相似", "name alike"),
         ([Feature.Substitution, Feature.Insertion, Feature.DifferingPart, Feature.Moved, Feature.Head, Feature.KnownDifference, Feature.KnownWording], "名称差异", "name differs"),
         ([Feature.Numbers], "数字", "numbers"),
-        ([Feature.OtherSlot, Feature.Polarity, Feature.Ending], "情形", "kind of act"),
+        ([Feature.OtherSlot, Feature.Polarity, Feature.Limit, Feature.Narrower, Feature.Ending], "情形", "kind of act"),
         ([Feature.Qualifier], "括注", "qualifier"),
         ([Feature.Type], "类型", "type"),
         ([Feature.SameArticle, Feature.OnlyArticle, Feature.OtherArticle, Feature.OtherLaws], "依据", "basis"),

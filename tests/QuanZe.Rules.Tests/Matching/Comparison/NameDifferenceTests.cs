@@ -15,6 +15,20 @@ public sealed class NameDifferenceTests
         Assert.That(string.Join(' ', difference.Segments.Select(segment => $"{difference.Removed(segment)}→{difference.Added(segment)}")), Is.EqualTo(segments));
     }
 
+    [TestCase("合伙企业设立登记", "外商投资合伙企业设立登记", true)]
+    [TestCase("外商投资合伙企业设立登记", "合伙企业设立登记", true)]
+    [TestCase("合伙企业设立登记", "合伙企业境内设立登记", false)]
+    [TestCase("合伙企业设立登记", "独资企业设立登记", false)]
+    [TestCase("合伙企业设立登记", "合伙企业设立登记", false)]
+    public void IsNarrower_WordsBeforeTheWholeOfTheOther_IsTrue(string left, string right, bool isNarrower) => Assert.That(NameDifference.Between(left, right).IsNarrower, Is.EqualTo(isNarrower));
+
+    [TestCase("补领结婚证", "补领结婚证预约", "预约")]
+    [TestCase("居住证办理进度查询", "居住证办理", "进度查询")]
+    [TestCase("补领结婚证", "补发结婚证预约", "")]
+    [TestCase("补领结婚证", "补领结婚证", "")]
+    public void Extension_WordsBehindTheWholeOfTheOther_AreThese(string left, string right, string extension) =>
+        Assert.That(NameDifference.Between(left, right).Extension.ToString(), Is.EqualTo(extension));
+
     [Test]
     public void Between_AnyTwoNames_WhatIsLeftAgreesAndNoSegmentIsEmpty()
     {

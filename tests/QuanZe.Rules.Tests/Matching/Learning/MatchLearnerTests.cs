@@ -61,6 +61,20 @@ public sealed class MatchLearnerTests
     }
 
     [Test]
+    public void Train_TheSameListsInAnyOrder_GivesTheSameModelWhateverModelThereWas()
+    {
+        var (left, right) = Lists(CodeOf);
+        var sets = new[] { 96, 30 }.Select(shared => new MatchTrainingSet(left, right with { Items = [.. right.Items.Where((_, row) => row < 2 * shared)] }, Same(shared))).ToList();
+        var turned = sets.Select(set => set with { Left = Reversed(set.Left), Right = Reversed(set.Right) }).ToList();
+        var other = new MatchLearner(MatchModel.Shipped).Learn(MatchTrainingSet.FromCodes(left, right), "all");
+
+        var json = Json(new MatchLearner(MatchModel.Shipped).Train(sets, "1", "both"));
+
+        Assert.That(Json(new MatchLearner(other).Train(sets, "1", "both")), Is.EqualTo(json));
+        Assert.That(Json(new MatchLearner(MatchModel.Shipped).Train(turned, "1", "both")), Is.EqualTo(json));
+    }
+
+    [Test]
     public void Write_ALearntModel_ReadsBackTheSame()
     {
         var (left, right) = Lists(CodeOf);
@@ -84,6 +98,10 @@ public sealed class MatchLearnerTests
 
         Assert.That(same, Has.No.Member(("L0", "R0")).And.No.Member(("L1", "R1")).And.Member(("L1", "T1")).And.Member(("L2", "R2")));
     }
+
+    private static HashSet<(string, string)> Same(int shared) => [.. Enumerable.Range(0, shared).Select(number => ($"L{number}", $"R{number}"))];
+
+    private static PowerList Reversed(PowerList list) => list with { Items = [.. list.Items.Reverse()] };
 
     private static void AssertHelps(Func<int, string?> leftCode)
     {
