@@ -67,6 +67,7 @@ public static class CommandLine
 
             示例 · examples:
               quanze                                                         演示：生成一个县的三级清单并比对
+              quanze demo --year --out year                                  演示：一个县清单全年运行的各类文书
               quanze align --standard 省.xlsx --city 市.xlsx --county 县.xlsx --out out
               quanze check 清单.xls --level county --division 370685 --out out
               quanze import 清单.xls --out out

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using QuanZe.Cli.Files;
 using QuanZe.Generation;
+using QuanZe.Generation.Year;
 using QuanZe.Rules.Alignment;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Sameness;
@@ -19,8 +20,11 @@ internal static class DemoVerb
     {
         var (seed, folder) = (SharedOptions.Seed(), SharedOptions.Out("输出文件夹 · the folder for report.html, findings.xlsx, alignment.json; default: quanze-demo", isRequired: false));
         var rules = SharedOptions.Rules();
-        var command = new Command("demo", "演示：按一个县的真实规模生成三级清单（合成数据），比对并报告 · generate three synthetic lists at the size of a county, align, report") { seed, folder, rules };
-        command.SetAction(parsed => Run(screenFor(parsed), parsed.GetValue(seed), parsed.GetValue(folder) ?? "quanze-demo", SharedOptions.Engine(screenFor(parsed), SamenessProfiles.ThreeLevelFourSame, parsed.GetValue(rules))));
+        var year = new Option<bool>("--year") { Description = "推演一个县的清单全年运行，写出各环节文书 · a whole year of the list: claims, adjustments, cases, calls, rulings, assessment, with the documents of each" };
+        var command = new Command("demo", "演示：按一个县的真实规模生成三级清单（合成数据），比对并报告 · generate three synthetic lists at the size of a county, align, report") { seed, folder, rules, year };
+        command.SetAction(parsed => parsed.GetValue(year)
+            ? YearDemo.Run(screenFor(parsed), new YearOptions { Seed = parsed.GetValue(seed) }, parsed.GetValue(folder) ?? "quanze-year", SharedOptions.Engine(screenFor(parsed), SamenessProfiles.ThreeLevelFourSame, parsed.GetValue(rules)))
+            : Run(screenFor(parsed), parsed.GetValue(seed), parsed.GetValue(folder) ?? "quanze-demo", SharedOptions.Engine(screenFor(parsed), SamenessProfiles.ThreeLevelFourSame, parsed.GetValue(rules))));
         return command;
     }
 

@@ -18,7 +18,7 @@ internal static class RulesVerb
         var (documents, division, date) = (SharedOptions.Rules(), SharedOptions.Division(""), SharedOptions.Date());
         var json = new Option<string?>("--json") { Description = "写出 JSON 规则目录 · a file for the catalogue as JSON" };
         var pages = new Option<string?>("--pages") { Description = "写出问题说明页的文件夹 · a folder for the reference pages of the findings" };
-        var reference = new Option<string?>("--reference") { Description = "写出问题和规则说明页的文件夹（findings、rules） · a folder for the reference pages of findings and rules" };
+        var reference = new Option<string?>("--reference") { Description = "写出问题和规则说明页的文件夹（findings、rules、machines） · a folder for the reference pages of findings, rules and procedures" };
         var command = new Command("rules", "列出规则：编号、内容、条文、程度 · list the rules: code, title, article, severity") { ruleset, rule, documents, division, date, json, pages, reference };
         command.SetAction(parsed => Run(
             screenFor(parsed), Catalogue(screenFor(parsed), parsed.GetValue(documents), SharedOptions.DivisionOf(parsed.GetValue(division)), SharedOptions.DayOf(parsed.GetValue(date))), parsed.GetValue(ruleset), parsed.GetValue(rule), parsed.GetValue(json), parsed.GetValue(pages), parsed.GetValue(reference)));
@@ -59,6 +59,7 @@ internal static class RulesVerb
         {
             Write(Path.Combine(reference, "findings"), ReferencePages.Findings(catalogue));
             Write(Path.Combine(reference, "rules"), ReferencePages.Rules(catalogue));
+            Write(Path.Combine(reference, "machines"), MachinePages.All);
         }
 
         return CommandLine.Done;

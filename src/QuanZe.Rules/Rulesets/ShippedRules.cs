@@ -1,4 +1,6 @@
 using QuanZe.Rules.Inference;
+using QuanZe.Rules.Rulesets.Adjustment;
+using QuanZe.Rules.Rulesets.Assessment;
 using QuanZe.Rules.Rulesets.Boundaries;
 using QuanZe.Rules.Rulesets.Codes;
 using QuanZe.Rules.Rulesets.Completeness;
@@ -10,6 +12,8 @@ using QuanZe.Rules.Rulesets.Mandate;
 using QuanZe.Rules.Rulesets.Matching;
 using QuanZe.Rules.Rulesets.Permissions;
 using QuanZe.Rules.Rulesets.Responsibilities;
+using QuanZe.Rules.Rulesets.Response;
+using QuanZe.Rules.Rulesets.Rulings;
 using QuanZe.Rules.Rulesets.Sameness;
 using QuanZe.Rules.Rulesets.Territory;
 using QuanZe.Sdk;
@@ -48,5 +52,7 @@ public static class ShippedRules
         .. PenaltyRules.All, .. CoercionRules.All,
 
         .. ResponsibilityRules.All,
+
+        .. AdjustmentRules.All, .. ResponseRules.All, .. RulingRules.All, .. AssessmentRules.All,
     ];
 }

@@ -19,4 +19,16 @@ public static partial class FindingCodes
 
     /// <summary>Drawing or instruction is missing (施工图、说明书不全).</summary>
     public static FindingCode DocumentsMissing { get; } = Define(6205, Severity.Info, "Territory", TerritoryArticle);
+
+    /// <summary>A stationed body of a row is not in the register (派驻机构不明).</summary>
+    public static FindingCode StationedBodyUnknown { get; } = Define(6206, Severity.Warning, "Territory", TerritoryArticle);
+
+    /// <summary>A drawing cannot be followed (施工图有误).</summary>
+    public static FindingCode DrawingFaulty { get; } = Define(6207, Severity.Warning, "Territory", TerritoryArticle);
+
+    /// <summary>A side has no step in the drawing (责任方未列入施工图).</summary>
+    public static FindingCode SideNotInDrawing { get; } = Define(6208, Severity.Info, "Territory", TerritoryArticle);
+
+    /// <summary>A row of the three lists of a town lacks what its list needs (履职事项不完整).</summary>
+    public static FindingCode TownshipDutyIncomplete { get; } = Define(6209, Severity.Warning, "Territory", "乡镇（街道）履行职责事项清单");
 }

@@ -28,7 +28,7 @@ public static class FlowChartSvg
         private const int Gap = 46;
         private const int LineHeight = 18;
         private const int FontSize = 13;
-        private const int Margin = 4;
+        private const int Margin = 50;
 
         private readonly FlowChart _flow;
         private readonly FlowLayout _layout;
@@ -37,7 +37,10 @@ public static class FlowChartSvg
         private readonly int[] _heights;
         private readonly Dictionary<int, int> _usedInGap = [];
         private readonly Dictionary<int, int> _usedInLane = [];
+        private readonly Dictionary<string, int> _usedBelow = new(StringComparer.Ordinal);
+        private readonly HashSet<(string Id, int Side)> _takenExits = [];
         private readonly StringBuilder _svg = new();
+        private readonly StringBuilder _labels = new();
 
         public Drawing(FlowChart flow)
         {
@@ -94,7 +97,8 @@ public static class FlowChartSvg
                 DrawBox(step, _boxes[step.Id]);
             }
 
-            return _svg.Append("</svg>").ToString();
+            // Over the lines, so that none crosses out a word.
+            return _svg.Append(_labels).Append("</svg>").ToString();
         }
 
         private void DrawBox(FlowStep step, Box box)
@@ -118,47 +122,76 @@ public static class FlowChartSvg
             var (fromLane, fromRow) = _layout.PlaceOf(arrow.From);
             var (toLane, toRow) = _layout.PlaceOf(arrow.To);
             var (from, to) = (_boxes[arrow.From], _boxes[arrow.To]);
-            var (startX, endX) = (Center(from), Center(to));
+            var endX = Center(to);
+            var isDecision = _flow.Find(arrow.From)!.Kind == FlowStepKind.Decision;
             if (_layout.IsBack(arrow) || toRow <= fromRow)
             {
                 // Out at the side, up at the edge of the lane, in from above.
                 var side = toLane < fromLane ? -1 : 1;
                 var edge = Margin + ((side > 0 ? fromLane + 1 : fromLane) * LaneWidth) - (side * (7 + (6 * Next(_usedInLane, (fromLane * 2) + (side > 0 ? 1 : 0), 2))));
-                var middle = from.Y + (from.Height / 2);
-                var above = GapAbove(toRow);
-                var out1 = side > 0 ? from.X + BoxWidth : from.X;
-                Path($"M{out1} {middle}H{edge}V{above}H{endX + (side * 24)}V{to.Y - 1}", "4 3");
+                var (x, y) = Side(from, side, isDecision);
+                Path($"M{x} {y}H{edge}V{GapAbove(toRow)}H{endX + (side * 24)}V{to.Y - 1}", "4 3");
                 Head(endX + (side * 24), to.Y);
-                Label(arrow.Label, side > 0 ? edge + 3 : edge - 3, middle - 5, side > 0 ? "end" : "start");
+                Label(arrow.Label, x + (side * 4), y - 6, side > 0 ? "start" : "end");
                 return;
             }
 
             var isFree = fromLane == toLane && Enumerable.Range(fromRow + 1, toRow - fromRow - 1).All(row => !_layout.IsTaken(fromLane, row));
-            if (isFree)
+            if (isFree && TakeExit(arrow.From, 0))
             {
-                Path($"M{startX} {from.Y + from.Height}V{to.Y - 1}", null);
+                Path($"M{Center(from)} {from.Y + from.Height}V{to.Y - 1}", null);
                 Head(endX, to.Y);
-                Label(arrow.Label, startX + 5, _tops[fromRow] + _heights[fromRow] + 15, "start");
+                Label(arrow.Label, Center(from) + 5, from.Y + from.Height + 15, "start");
                 return;
             }
 
+            var (start, startX) = Exit(arrow, from, toLane - fromLane, isDecision);
             var below = GapBelow(fromRow);
-            var isNext = toRow == fromRow + 1 || Enumerable.Range(fromRow + 1, toRow - fromRow - 1).All(row => !_layout.IsTaken(toLane, row));
-            if (isNext)
+            var isOpen = toRow == fromRow + 1 || Enumerable.Range(fromRow + 1, toRow - fromRow - 1).All(row => !_layout.IsTaken(toLane, row));
+            if (isOpen && !(fromLane == toLane && !isFree))
             {
-                Path($"M{startX} {from.Y + from.Height}V{below}H{endX}V{to.Y - 1}", null);
+                Path($"{start}V{below}H{endX}V{to.Y - 1}", null);
             }
             else
             {
-                // Past the boxes in between, along the edge of the lane it goes to.
-                var lane = toLane >= fromLane ? toLane : toLane + 1;
-                var edge = Margin + (lane * LaneWidth) + (toLane >= fromLane ? 8 + (6 * Next(_usedInLane, lane * 2, 2)) : -8 - (6 * Next(_usedInLane, (lane * 2) - 1, 2)));
-                Path($"M{startX} {from.Y + from.Height}V{below}H{edge}V{GapAbove(toRow)}H{endX}V{to.Y - 1}", null);
+                // Past the boxes in between, along the edge of the lane it goes to, on the side it comes from.
+                var isFromLeft = startX < endX || (startX == endX && fromLane <= toLane);
+                var edge = Margin + (toLane * LaneWidth) + (isFromLeft ? 8 + (6 * Next(_usedInLane, toLane * 2, 2)) : LaneWidth - 8 - (6 * Next(_usedInLane, (toLane * 2) + 1, 2)));
+                Path($"{start}V{below}H{edge}V{GapAbove(toRow)}H{endX}V{to.Y - 1}", null);
             }
 
             Head(endX, to.Y);
-            Label(arrow.Label, endX >= startX ? startX + 6 : startX - 6, below - 4, endX >= startX ? "start" : "end");
         }
+
+        // A decision lets each way out at a side of its own where it can: left, below, right. What is said about the way stands there.
+        private (string Start, int X) Exit(FlowArrow arrow, Box box, int direction, bool isDecision)
+        {
+            if (isDecision)
+            {
+                int[] wanted = direction < 0 ? [-1, 0, 1] : direction > 0 ? [1, 0, -1] : [0, 1, -1];
+                foreach (var side in wanted.Where(side => TakeExit(arrow.From, side)))
+                {
+                    if (side == 0)
+                    {
+                        Label(arrow.Label, Center(box) + 5, box.Y + box.Height + 15, "start");
+                        return (FormattableString.Invariant($"M{Center(box)} {box.Y + box.Height}"), Center(box));
+                    }
+
+                    var (x, y) = Side(box, side, isDecision);
+                    var outside = x + (side * 8);
+                    Label(arrow.Label, x + (side * 4), y - 6, side > 0 ? "start" : "end");
+                    return (FormattableString.Invariant($"M{x} {y}H{outside}"), outside);
+                }
+            }
+
+            var shift = 12 * Next(_usedBelow, arrow.From, 3);
+            Label(arrow.Label, Center(box) + shift + 5, box.Y + box.Height + 15, "start");
+            return (FormattableString.Invariant($"M{Center(box) + shift} {box.Y + box.Height}"), Center(box) + shift);
+        }
+
+        private bool TakeExit(string id, int side) => _takenExits.Add((id, side));
+
+        private static (int X, int Y) Side(Box box, int side, bool isDecision) => (side > 0 ? box.X + BoxWidth + (isDecision ? 14 : 0) : box.X - (isDecision ? 14 : 0), box.Y + (box.Height / 2));
 
         // Lines in one gap are kept apart, up to four of them.
         private int GapBelow(int row) => _tops[row] + _heights[row] + 18 + (5 * Next(_usedInGap, row, 4));
@@ -174,13 +207,14 @@ public static class FlowChartSvg
         {
             if (text.Length > 0)
             {
-                Add($"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"12\" fill=\"#8c1d18\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{HtmlText.Encode(text)}</text>");
+                _labels.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"12\" fill=\"#8c1d18\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\">{HtmlText.Encode(text)}</text>");
             }
         }
 
         private static int Center(Box box) => box.X + (BoxWidth / 2);
 
-        private static int Next(Dictionary<int, int> used, int key, int most)
+        private static int Next<TKey>(Dictionary<TKey, int> used, TKey key, int most)
+            where TKey : notnull
         {
             var count = used.GetValueOrDefault(key);
             used[key] = count + 1;

@@ -14,7 +14,8 @@ internal sealed class HtmlSheet(TextWriter writer, string language)
         dl.facts dt{background:#e7edf5;padding:5px 12px;border-bottom:1px solid var(--line);font-weight:600}dl.facts dd{margin:0;padding:5px 12px;border-bottom:1px solid var(--line)}
         .flow{overflow-x:auto;margin:10px 0}.flow svg{max-width:100%;height:auto;display:block;margin:0 auto}
         h3{margin:18px 0 6px;font-size:15px}article{break-inside:avoid-page}article+article{margin-top:30px}.break{break-before:page}
-        .yellow{background:#fff3c4}.red{background:#fde3e1}.blue{background:#e3eefb}ol.plain{margin:0;padding-left:20px}
+        header+.cards{margin-top:16px}.cards .card{max-width:260px}
+        ol.plain{margin:0;padding-left:20px}
         """;
 
     public bool IsEnglish => language == Languages.English;
@@ -103,7 +104,7 @@ internal sealed class HtmlSheet(TextWriter writer, string language)
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     public string Day(DateOnly day) => day.ToString(IsEnglish ? "yyyy-MM-dd" : "yyyy年M月d日", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ public static class RulingListHtml
         var page = new HtmlSheet(writer, language);
         var all = disputes.ToList();
         page.Begin(page.Words($"{authority}部门职责裁定清单", $"Rulings on duties, {authority}"), "");
-        page.Cards([(HtmlSheet.Number(all.Count), page.Words("争议", "disputes")), .. procedure.States.Select(state => (HtmlSheet.Number(all.Count(dispute => dispute.State == state)), procedure.Title(state).In(language)))]);
+        page.Cards([(HtmlSheet.Number(all.Count), page.Words("争议", "disputes")), .. procedure.States.Where(state => all.Exists(dispute => dispute.State == state)).Select(state => (HtmlSheet.Number(all.Count(dispute => dispute.State == state)), procedure.Title(state).In(language)))]);
         page.Section("总表", "Overview");
         page.Table(
             [page.Words("编号", "Number"), page.Words("事项", "Matter"), page.Words("当事部门", "Parties"), page.Words("状态", "State"), page.Words("裁定文号", "Ruling"), page.Words("牵头部门", "Lead"), page.Words("裁定方式", "How"), page.Words("后续调整", "Follow-up")],

@@ -1,4 +1,6 @@
+using QuanZe.Sdk.Flows;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Workflows;
 
 namespace QuanZe.Sdk.Territory;
 
@@ -38,11 +40,17 @@ public sealed record TerritorialItem
     /// <summary>The base codes of the items of powers that it rests on.</summary>
     public ValueList<string> LinkedCodes { get; init; } = [];
 
-    /// <summary>The flow drawing (施工图) as the host names it; null when there is none.</summary>
+    /// <summary>The flow drawing (施工图) as the host names a file of its own; null when there is none.</summary>
     public string? Drawing { get; init; }
 
-    /// <summary>The instruction (说明书) as the host names it; null when there is none.</summary>
+    /// <summary>The instruction (说明书) as the host names a file of its own; null when there is none.</summary>
     public string? Instruction { get; init; }
+
+    /// <summary>The course as data, from which drawing and instruction are made; null when there is none.</summary>
+    public FlowChart? Flow { get; init; }
+
+    /// <summary>What the instruction says beyond the row and its course; null when there is none.</summary>
+    public TerritorialManual? Manual { get; init; }
 
     /// <summary>The document that gives the town powers of decision (赋权文件, 行政处罚法第二十四条); null when there is none.</summary>
     public string? TransferDocument { get; init; }
@@ -72,20 +80,55 @@ public sealed record TerritorialItem
         TownResponsibility.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(clause => DecisionVerbs.Any(verb => clause.Contains(verb, StringComparison.Ordinal)) && !HelpingWords.Any(word => clause.Contains(word, StringComparison.Ordinal)));
 
+    /// <summary>The sides that have no step in the course: names of departments, 镇（街道）. Empty without a course.</summary>
+    public IEnumerable<string> SidesWithoutStep => Flow is not { } flow ? [] :
+        Departments.Select(side => side.Department).Append("镇（街道）").Where(side => flow.Steps.All(step => step.Lane != side));
+
+    /// <summary>What is wrong before the row can go to the towns; empty when it is whole.</summary>
+    public ValueList<Wording> Faults => Check().ToValueList();
+
     /// <summary>The documents that are missing: 施工图, 说明书.</summary>
     public IEnumerable<string> MissingDocuments
     {
         get
         {
-            if (string.IsNullOrWhiteSpace(Drawing))
+            if (string.IsNullOrWhiteSpace(Drawing) && Flow is null)
             {
                 yield return "施工图";
             }
 
-            if (string.IsNullOrWhiteSpace(Instruction))
+            if (string.IsNullOrWhiteSpace(Instruction) && Manual is null)
             {
                 yield return "说明书";
             }
+        }
+    }
+
+    private IEnumerable<Wording> Check()
+    {
+        if (PrincipalSides != 1)
+        {
+            yield return new("主体责任应当有且只有一方", "there must be exactly one principal side");
+        }
+
+        foreach (var side in EmptySides)
+        {
+            yield return new($"{side}的责任", $"the responsibility of {side}");
+        }
+
+        foreach (var clause in DecidingClauses)
+        {
+            yield return new($"镇（街道）配合责任含有决定权「{clause}」", $"the town is given a decision: {clause}");
+        }
+
+        foreach (var document in MissingDocuments)
+        {
+            yield return new(document, document == "施工图" ? "the drawing" : "the instruction");
+        }
+
+        foreach (var fault in Flow?.Faults ?? [])
+        {
+            yield return new($"施工图：{fault.Chinese}", $"the drawing: {fault.English}");
         }
     }
 }

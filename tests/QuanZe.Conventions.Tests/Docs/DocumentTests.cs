@@ -40,6 +40,17 @@ public sealed partial class DocumentTests
     }
 
     [Test]
+    public void ReferencePages_Machines_AreTheTablesOfTransitions()
+    {
+        const string Remedy = "dotnet run --project samples/QuanZe.Cli -c Release -- rules --reference docs/reference";
+        Assert.That(Directory.EnumerateFiles(Repository.PathTo("docs", "reference", "machines")).Select(Path.GetFileName), Is.EquivalentTo(MachinePages.All.Select(page => page.Name)), Remedy);
+        foreach (var (name, text) in MachinePages.All)
+        {
+            Assert.That(File.ReadAllText(Repository.PathTo("docs", "reference", "machines", name)), Is.EqualTo(text), Remedy);
+        }
+    }
+
+    [Test]
     public void Dependencies_EveryPackage_HasALine()
     {
         var documented = File.ReadAllText(Repository.PathTo("docs", "dependencies.md"));

@@ -10,5 +10,6 @@ public static class TerritoryRules
     public static ValueList<Rule> All =>
     [
         new PrincipalsAreListed(), new PrincipalSideNotOne(), new SideEmpty(), new PrincipalHoldsNoItem(), new TownDecides(), new DocumentsMissing(),
+        new DrawingFaulty(), new SideNotInDrawing(), new StationsAreListed(), new StationRegisterIsKept(), new StationedBodyUnknown(), new TownshipDutyIncomplete(),
     ];
 }
