@@ -25,6 +25,9 @@ public sealed class ListContext(DbContextOptions<ListContext> options) : DbConte
     /// <summary>Requests for adjustment.</summary>
     public DbSet<StoredAdjustment> Adjustments => Set<StoredAdjustment>();
 
+    /// <summary>Calls of towns.</summary>
+    public DbSet<StoredCall> Calls => Set<StoredCall>();
+
     /// <summary>Opens the database of a connection string: PostgreSQL when it names a host, else SQLite.</summary>
     /// <param name="connection">For example <c>Data Source=quanze.db</c> or <c>Host=127.0.0.1;Username=quanze;Database=quanze</c>.</param>
     public static ListContext Open(string connection) => new(Options(connection));
@@ -52,6 +55,7 @@ public sealed class ListContext(DbContextOptions<ListContext> options) : DbConte
         modelBuilder.ApplyConfiguration(new StoredTerritorialItemMapping());
         modelBuilder.ApplyConfiguration(new StoredSideMapping());
         modelBuilder.ApplyConfiguration(new StoredAdjustmentMapping());
+        modelBuilder.ApplyConfiguration(new StoredCallMapping());
         if (Database.IsNpgsql())
         {
             BinaryOrder(modelBuilder);

@@ -154,3 +154,21 @@ public sealed class StoredAdjustmentMapping : IEntityTypeConfiguration<StoredAdj
         builder.PrimitiveCollection(request => request.ItemIds);
     }
 }
+
+/// <summary>How <see cref="StoredCall"/> is stored.</summary>
+public sealed class StoredCallMapping : IEntityTypeConfiguration<StoredCall>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<StoredCall> builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.ToTable("calls");
+        builder.HasKey(call => call.CallId);
+        builder.Property(call => call.CallId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(call => call.Town).HasMaxLength(StoreText.KeyLength);
+        builder.Property(call => call.Department).HasMaxLength(StoreText.KeyLength);
+        builder.Property(call => call.RowId).HasMaxLength(StoreText.KeyLength);
+        builder.Property(call => call.ItemCode).HasMaxLength(StoreText.KeyLength);
+        builder.PrimitiveCollection(call => call.Cooperating);
+    }
+}

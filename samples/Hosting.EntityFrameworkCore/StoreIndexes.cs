@@ -13,6 +13,7 @@ public static class StoreIndexes
         Index("citations", "Instrument", "Article", "ListId", "ItemId"), Index("findings", "ListId", "ItemId"), Index("findings", "Code", "ListId", "ItemId"), Index("findings", "Severity", "ListId", "ItemId"),
         Index("territorial_items", "ListId", "Position", "ItemId"), Index("territorial_items", "Field"), Index("territorial_sides", "Department", "IsPrincipal", "ListId", "ItemId"),
         Index("adjustments", "TriggeredOn", "RequestId"), Index("adjustments", "ListId", "State"), Index("adjustments", "Department"), Index("adjustments", "State"),
+        Index("calls", "CalledOn", "CallId"), Index("calls", "Town", "State"), Index("calls", "Department", "State"), Index("calls", "State"), Index("calls", "RowId"), Index("calls", "ItemCode"),
     ];
 
     // Collections are asked with @>, parts of names with LIKE; a part of fewer than three characters has no trigram and is searched row by row.
@@ -22,6 +23,7 @@ public static class StoreIndexes
         "CREATE INDEX IF NOT EXISTS \"IX_items_Lacking\" ON items USING gin (\"Lacking\")",
         "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_Instruments\" ON territorial_items USING gin (\"Instruments\")",
         "CREATE INDEX IF NOT EXISTS \"IX_territorial_items_LinkedCodes\" ON territorial_items USING gin (\"LinkedCodes\")",
+        "CREATE INDEX IF NOT EXISTS \"IX_calls_Cooperating\" ON calls USING gin (\"Cooperating\")",
         "CREATE INDEX IF NOT EXISTS \"IX_adjustments_ItemIds\" ON adjustments USING gin (\"ItemIds\")",
         // Instruments are many and cited unevenly: without a long memory of which are cited how often, the planner takes those never cited for common ones.
         "ALTER TABLE citations ALTER COLUMN \"Instrument\" SET STATISTICS 2000",

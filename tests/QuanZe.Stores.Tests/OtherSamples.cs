@@ -1,6 +1,7 @@
 using QuanZe.Sdk;
 using QuanZe.Sdk.Adjustments;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Response;
 using QuanZe.Sdk.Specifications;
 using QuanZe.Sdk.Territory;
 
@@ -26,6 +27,9 @@ internal static class OtherSamples
     /// <summary>Requests for adjustment.</summary>
     public static ValueList<StoredAdjustment> Adjustments { get; } = MakeAdjustments(new Random(7));
 
+    /// <summary>Calls of towns.</summary>
+    public static ValueList<StoredCall> Calls { get; } = MakeCalls(new Random(8));
+
     private static ValueList<StoredTerritorialItem> MakeTerritorial(Random random) => Enumerable.Range(0, Size).Select(i => StoredTerritorialItem.Of($"list {i % 3}", new TerritorialItem
     {
         Id = $"{i}",
@@ -49,6 +53,20 @@ internal static class OtherSamples
             CounterpartId = random.Next(2) == 0 ? null : $"{random.Next(Size)}",
         },
         (AdjustmentState)random.Next(9))).ToValueList();
+
+    private static ValueList<StoredCall> MakeCalls(Random random) => Enumerable.Range(0, Size).Select(i => StoredCall.Of(
+        $"{i} {Any(random, ListSamples.Hostile)}",
+        new Call($"{Any(random, ListSamples.Hostile)}镇", $"{Any(random, ListSamples.Hostile)}占道 经营", "集市外摆摊", "集市", (CallUrgency)random.Next(3))
+        {
+            Dispatch = random.Next(4) == 0 ? null : new CallDispatch(Any(random, Departments), Enumerable.Range(0, random.Next(3)).Select(_ => Any(random, Departments)).ToValueList(), new DispatchGround(DispatchGroundKind.Judgement, "", "研判")),
+            RowId = random.Next(2) == 0 ? null : $"{random.Next(20)}",
+            ItemCode = random.Next(3) == 0 ? null : random.Next(2) == 0 ? "000115001000" : Any(random, ListSamples.Hostile),
+            Returns = random.Next(4) == 0 ? [new CallReturn("应急管理局", ReturnGround.NotOurDuty, "不属本部门职责", DateTimeOffset.UnixEpoch)] : [],
+            Redone = random.Next(3),
+            Notices = random.Next(5) == 0 ? [new CallNotice(default, "应急管理局", null, "请尽快办理", DateTimeOffset.UnixEpoch)] : [],
+        },
+        (CallState)random.Next(13),
+        new DateOnly(2026, 1, 1).AddDays(random.Next(300)))).ToValueList();
 
     private static string Any(Random random, IReadOnlyList<string> texts) => texts[random.Next(texts.Count)];
 }

@@ -3,6 +3,7 @@ using QuanZe.Sdk.Adjustments;
 using QuanZe.Sdk.Codes;
 using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Law;
+using QuanZe.Sdk.Response;
 using QuanZe.Sdk.Specifications;
 using QuanZe.Sdk.Versions;
 
@@ -111,5 +112,26 @@ internal static class ShippedSpecifications
         ["WithoutCounterpart"] = AdjustmentSpecs.WithoutCounterpart(),
         ["Touching"] = AdjustmentSpecs.Touching("X00012"),
         ["Touching.Hostile"] = AdjustmentSpecs.Touching("'; drop table items; --"),
+    };
+
+    /// <summary>Questions about calls of towns.</summary>
+    public static IReadOnlyDictionary<string, Specification<StoredCall>> Calls { get; } = new Dictionary<string, Specification<StoredCall>>(StringComparer.Ordinal)
+    {
+        ["OfTown"] = CallSpecs.OfTown("（许可） 镇"),
+        ["OfTown.Hostile"] = CallSpecs.OfTown("nul\0中间镇"),
+        ["SubjectContains"] = CallSpecs.SubjectContains("野家许可占道"),
+        ["SubjectContains.Hostile"] = CallSpecs.SubjectContains("b_c[d]e"),
+        ["AtLeast"] = CallSpecs.AtLeast(CallUrgency.Urgent),
+        ["InState"] = CallSpecs.InState(CallState.Dispatched, CallState.Handling),
+        ["Open"] = CallSpecs.Open(),
+        ["CalledBetween"] = CallSpecs.CalledBetween(new DateOnly(2026, 3, 1), new DateOnly(2026, 6, 30)),
+        ["HandledBy"] = CallSpecs.HandledBy("应急 管理局"),
+        ["Involving"] = CallSpecs.Involving("应急管理局"),
+        ["Involving.Hostile"] = CallSpecs.Involving("'; drop table items; --局"),
+        ["AboutRow"] = CallSpecs.AboutRow("12"),
+        ["AboutItem"] = CallSpecs.AboutItem(BaseCode.Parse("000115001000")),
+        ["Returned"] = CallSpecs.Returned(),
+        ["Redone"] = CallSpecs.Redone(),
+        ["Reminded"] = CallSpecs.Reminded(),
     };
 }

@@ -15,6 +15,7 @@ public sealed class ShippedSpecificationsTests
         Assert.That(Methods(typeof(ItemSpecs)), Is.SubsetOf(ShippedSpecifications.Items.Keys.Select(key => key.Split('.')[0]).ToList()));
         Assert.That(Methods(typeof(FindingSpecs)), Is.SubsetOf(ShippedSpecifications.Findings.Keys.ToList()));
         Assert.That(Methods(typeof(TerritorialSpecs)), Is.SubsetOf(ShippedSpecifications.Territorial.Keys.ToList()));
+        Assert.That(Methods(typeof(CallSpecs)), Is.SubsetOf(ShippedSpecifications.Calls.Keys.ToList()));
         Assert.That(Methods(typeof(AdjustmentSpecs)), Is.SubsetOf(ShippedSpecifications.Adjustments.Keys.ToList()));
 
         // What orders takes a specification.
@@ -27,7 +28,7 @@ public sealed class ShippedSpecificationsTests
     public void Catalogue_EveryShippedMethod_HasAnExampleInItsDocs()
     {
         var documents = XDocument.Load(Path.ChangeExtension(typeof(ItemSpecs).Assembly.Location, ".xml"));
-        var methods = documents.Descendants("member").Where(member => Regex.IsMatch((string?)member.Attribute("name") ?? "", @"^M:QuanZe\.Sdk\.Specifications\.(Item|Finding|Territorial|Adjustment)Specs\.")).ToList();
+        var methods = documents.Descendants("member").Where(member => Regex.IsMatch((string?)member.Attribute("name") ?? "", @"^M:QuanZe\.Sdk\.Specifications\.(Item|Finding|Territorial|Adjustment|Call)Specs\.")).ToList();
 
         Assert.That(methods, Has.Count.GreaterThan(50));
         Assert.That(methods.Where(method => method.Element("example") is null).Select(method => (string?)method.Attribute("name")), Is.Empty);

@@ -20,6 +20,7 @@ internal abstract class Subject(string name)
             "Territorial", ShippedSpecifications.Territorial, OtherSamples.Territorial, context => context.TerritorialItems, item => item.ListId + "/" + item.ItemId, specification => specification.InListOrder()),
         new Subject<StoredAdjustment>(
             "Adjustments", ShippedSpecifications.Adjustments, OtherSamples.Adjustments, context => context.Adjustments, request => request.RequestId, specification => specification.OldestFirst()),
+        new Subject<StoredCall>("Calls", ShippedSpecifications.Calls, OtherSamples.Calls, context => context.Calls, call => call.CallId, specification => specification.OldestFirst()),
     ];
 
     /// <summary>The names of the shipped questions, with that of their subject.</summary>

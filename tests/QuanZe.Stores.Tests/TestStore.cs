@@ -60,6 +60,7 @@ internal sealed class TestStore(string name, string connection)
         context.AddRange(ListSamples.Rows);
         context.AddRange(OtherSamples.Territorial);
         context.AddRange(OtherSamples.Adjustments);
+        context.AddRange(OtherSamples.Calls);
         context.SaveChanges();
         SqliteConnection.ClearAllPools();
         return store;

@@ -198,7 +198,7 @@ public sealed class AlignmentEngine
     {
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RuleEngine.Run(RulesOf(lists, date), Settings(lists).Concat(JudgedList.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken);
+        var run = RuleEngine.Run(RulesOf(lists, date), Settings(lists).Concat(JudgedTable.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken);
         progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
         return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
     }
@@ -210,7 +210,7 @@ public sealed class AlignmentEngine
         progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
         var facts = Facts(lists, items).ToList();
         return new LivingAlignment(
-            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedList>().SingleOrDefault(list => list.Id == lists[^1].Id), date);
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedTable>().Where(table => table.Key.ListId == lists[^1].Id).ToDictionary(table => table.Key), date);
     }
 
     // The place is that of the first list that states one; the list that is judged comes first.
@@ -222,7 +222,7 @@ public sealed class AlignmentEngine
 
     // The first list is the catalogue, which is not judged.
     private IEnumerable<object> Facts(ValueList<PowerList> lists, AlignedItems items) =>
-        Settings(lists).Concat(JudgedList.Of(lists.Skip(1))).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
+        Settings(lists).Concat(JudgedTable.Of(lists.Skip(1))).Concat(ReviewsLegality ? [_law] : Enumerable.Empty<object>()).Concat(items.Rows).Concat(items.Items).Concat(items.Items.SelectMany(item => item.DecisiveLinks)).Concat(items.Conflicts).Concat(DecidedLink.Of(_aligner.Decisions, items.Rows));
 
     // What every run has beside the rows: the profile and the facts that the host added. Rows are reviewed for legality where the law is among the facts.
     private IEnumerable<object> Settings(ValueList<PowerList> lists)

@@ -50,6 +50,9 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
     /// <summary>The government that the row belongs to: rows of one government are held against each other, over all its lists. The list's id unless set.</summary>
     public string Government { get; init; } = list.Id;
 
+    /// <summary>The table that the row stands in.</summary>
+    public TableKey Table => new(List.Id, Item.Origin.File, Item.Origin.Sheet);
+
     /// <summary>Whether the row belongs to the catalogue, which others are compared with and which is not judged itself.</summary>
     public bool IsStandard { get; } = isStandard;
 
@@ -136,7 +139,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
 
     /// <summary>Whether an element is one that every row states or lacks by itself (<see cref="States"/>).</summary>
     /// <param name="element">The element.</param>
-    public static bool IsAskedOfRows(ItemElement element) => element is ItemElement.Code or ItemElement.Type or ItemElement.Body or ItemElement.Basis or ItemElement.Levels or ItemElement.Duties or ItemElement.Accountability;
+    public static bool IsAskedOfRows(ItemElement element) => element is ItemElement.Code or ItemElement.Type or ItemElement.Body or ItemElement.Basis or ItemElement.Levels or ItemElement.Duties or ItemElement.Accountability or ItemElement.Responsibilities;
 
     /// <summary>Whether the row states an element, well or badly; true for elements that are not asked of rows (<see cref="IsAskedOfRows"/>).</summary>
     /// <param name="element">The element.</param>
@@ -149,6 +152,7 @@ public sealed class ListedItem(PowerList list, PowerItem item, DateOnly date, bo
         ItemElement.Levels => !Item.Levels.IsUnspecified || !string.IsNullOrWhiteSpace(Item.LevelText),
         ItemElement.Duties => !string.IsNullOrWhiteSpace(Item.Duties),
         ItemElement.Accountability => !Item.Accountability.IsEmpty,
+        ItemElement.Responsibilities => !Item.Responsibilities.IsEmpty,
         _ => true,
     };
 

@@ -22,17 +22,17 @@ public sealed class LivingAlignment
     private readonly AlignmentScope _scope;
     private readonly LivingScope _livingScope;
     private LocalLaw _localLaw;
-    private JudgedList? _judgedList;
+    private Dictionary<TableKey, JudgedTable> _tables;
     private ScopedFindings? _scoped;
 
-    internal LivingAlignment(RuleSession session, LivingRows rows, AlignmentScope scope, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, JudgedList? judgedList, DateOnly date)
+    internal LivingAlignment(RuleSession session, LivingRows rows, AlignmentScope scope, SamenessProfile profile, StatuteRegister register, LocalLaw localLaw, Dictionary<TableKey, JudgedTable> tables, DateOnly date)
     {
         Session = session;
         Rows = rows;
         _profile = profile;
         _register = register;
         _localLaw = localLaw;
-        _judgedList = judgedList;
+        _tables = tables;
         _date = date;
         _scope = scope;
         _livingScope = new LivingScope(scope, rows, session.RuleBook);
@@ -84,11 +84,11 @@ public sealed class LivingAlignment
 
             var law = LocalLawAfter(done);
             changes.Exchange(law == _localLaw ? [] : [_localLaw], law == _localLaw ? [] : [law]);
-            var judged = JudgedListAfter();
-            changes.Exchange(judged == _judgedList || _judgedList is null ? [] : [_judgedList], judged == _judgedList || judged is null ? [] : [judged]);
+            var tables = TablesAfter(done);
+            changes.Exchange(_tables.Values.Except(tables.Values), tables.Values.Except(_tables.Values));
             var scoped = _livingScope.Capture();
             var result = Session.Commit(changes.ToRuleChanges(), cancellationToken);
-            (_localLaw, _judgedList, _scoped) = (law, judged, scoped);
+            (_localLaw, _tables, _scoped) = (law, tables, scoped);
             return before is null ? result : LivingScope.Between(result.Commit, before, Findings);
         }
         catch
@@ -115,5 +115,7 @@ public sealed class LivingAlignment
             ? _localLaw
             : new LocalLaw(_register, Lists);
 
-    private JudgedList? JudgedListAfter() => Rows.HasSeveral ? _judgedList ?? new JudgedList(Rows.Lists[^1]) : null;
+    // Which tables there are is looked at only when an edit brings, takes or moves a row.
+    private Dictionary<TableKey, JudgedTable> TablesAfter(IEnumerable<RowEdit> edits) =>
+        edits.All(edit => edit.Before.Row?.Table == edit.After.Row?.Table) ? _tables : JudgedTable.Of([Rows.Lists[^1]]).ToDictionary(table => table.Key, table => _tables.GetValueOrDefault(table.Key) ?? table);
 }

@@ -65,9 +65,6 @@ internal sealed class LivingRows
         }
     }
 
-    /// <summary>Whether the lowest list has more than one row.</summary>
-    public bool HasSeveral => _byId[_lowest].Count > 1;
-
     /// <summary>The row of an id in the lowest list, or null.</summary>
     public ListedItem? Find(string id) => _byId[_lowest].GetValueOrDefault(id);
 

@@ -4,15 +4,15 @@ using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Rules.Alignment;
 
-/// <summary>A required element that no row of a list states (全清单未载明的要素): the list has no such column, or it was not recognised.</summary>
+/// <summary>A required element that no row of a table states (整表未载明的要素): the table has no such column, or it was not recognised.</summary>
 /// <remarks>A fact, derived, compared by reference. Immutable.</remarks>
-/// <param name="list">The list.</param>
+/// <param name="table">The table.</param>
 /// <param name="element">The element.</param>
-public sealed class UnstatedElement(JudgedList list, ItemElement element) : IFindingSubject
+public sealed class UnstatedElement(JudgedTable table, ItemElement element) : IFindingSubject
 {
-    /// <summary>What rows ask by: the list's id and the element.</summary>
-    public (string ListId, ItemElement Element) Key { get; } = (list.Id, element);
+    /// <summary>What rows ask by: the table and the element.</summary>
+    public (TableKey Table, ItemElement Element) Key { get; } = (table.Key, element);
 
-    /// <summary>The list.</summary>
-    public SubjectReference Subject { get; } = list.Subject;
+    /// <summary>The list, with file and sheet.</summary>
+    public SubjectReference Subject { get; } = table.Subject;
 }

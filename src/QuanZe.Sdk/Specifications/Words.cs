@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuanZe.Sdk.Adjustments;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Response;
 
 namespace QuanZe.Sdk.Specifications;
 
@@ -122,6 +123,40 @@ internal static class Words
         AdjustmentState.Published => "published",
         AdjustmentState.Returned => "returned",
         AdjustmentState.Rejected => "turned down",
+        _ => "withdrawn",
+    };
+
+    public static string Chinese(CallState state) => state switch
+    {
+        CallState.Draft => "草拟",
+        CallState.Called => "已呼叫",
+        CallState.Declined => "不予受理",
+        CallState.Accepted => "已受理待派发",
+        CallState.Dispatched => "待签收",
+        CallState.Handling => "办理中",
+        CallState.ExtensionAsked => "延期待批",
+        CallState.Answered => "已反馈待评价",
+        CallState.Rated => "已评价待办结",
+        CallState.Dissatisfied => "不满意待重办",
+        CallState.Contested => "转交裁定",
+        CallState.Closed => "办结归档",
+        _ => "已撤回",
+    };
+
+    public static string English(CallState state) => state switch
+    {
+        CallState.Draft => "draft",
+        CallState.Called => "called",
+        CallState.Declined => "not accepted",
+        CallState.Accepted => "accepted, to be dispatched",
+        CallState.Dispatched => "to be signed",
+        CallState.Handling => "being handled",
+        CallState.ExtensionAsked => "extension asked",
+        CallState.Answered => "answered, to be rated",
+        CallState.Rated => "rated, to be closed",
+        CallState.Dissatisfied => "dissatisfied",
+        CallState.Contested => "to be ruled",
+        CallState.Closed => "closed",
         _ => "withdrawn",
     };
 }

@@ -13,6 +13,6 @@ public sealed class AccountabilityMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Accountability))
         .And<RequiredElement>().On(_ => ItemElement.Accountability, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Accountability), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Accountability), unstated => unstated.Key)
         .Find(FindingCodes.AccountabilityMissing, (row, _) => Absence.Of(row, ItemElement.Accountability));
 }

@@ -13,6 +13,6 @@ public sealed class BasisMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Basis))
         .And<RequiredElement>().On(_ => ItemElement.Basis, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Basis), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Basis), unstated => unstated.Key)
         .Find(FindingCodes.BasisMissing, (row, _) => Absence.Of(row, ItemElement.Basis));
 }

@@ -13,6 +13,6 @@ public sealed class BodyMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Body))
         .And<RequiredElement>().On(_ => ItemElement.Body, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Body), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Body), unstated => unstated.Key)
         .Find(FindingCodes.BodyMissing, (row, _) => Absence.Of(row, ItemElement.Body));
 }

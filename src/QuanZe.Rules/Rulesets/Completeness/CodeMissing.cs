@@ -13,6 +13,6 @@ public sealed class CodeMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Code))
         .And<RequiredElement>().On(_ => ItemElement.Code, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Code), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Code), unstated => unstated.Key)
         .Find(FindingCodes.CodeMissing, (row, _) => Absence.Of(row, ItemElement.Code));
 }

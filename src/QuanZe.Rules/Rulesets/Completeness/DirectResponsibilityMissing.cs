@@ -13,5 +13,6 @@ public sealed class DirectResponsibilityMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && row.IsExercisedHere && !row.HasDirectResponsibility)
         .And<RequiredElement>().On(_ => ItemElement.Responsibilities, required => required.Element)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Responsibilities), unstated => unstated.Key)
         .Find(FindingCodes.DirectResponsibilityMissing, (row, _) => Absence.Of(row, ItemElement.Responsibilities));
 }

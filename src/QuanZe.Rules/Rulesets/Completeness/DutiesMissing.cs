@@ -13,6 +13,6 @@ public sealed class DutiesMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Duties))
         .And<RequiredElement>().On(_ => ItemElement.Duties, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Duties), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Duties), unstated => unstated.Key)
         .Find(FindingCodes.DutiesMissing, (row, _) => Absence.Of(row, ItemElement.Duties));
 }

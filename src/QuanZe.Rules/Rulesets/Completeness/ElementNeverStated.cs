@@ -4,7 +4,7 @@ using QuanZe.Sdk.Findings;
 
 namespace QuanZe.Rules.Rulesets.Completeness;
 
-/// <summary>Finds required elements that no row of a list states (清单未载明要素).</summary>
+/// <summary>Finds required elements that no row of a table states (清单未载明要素).</summary>
 [Rule("清单未载明要素", "Element never stated", Ruleset = "Completeness")]
 public sealed class ElementNeverStated : Rule
 {

@@ -13,6 +13,6 @@ public sealed class LevelsMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Levels))
         .And<RequiredElement>().On(_ => ItemElement.Levels, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Levels), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Levels), unstated => unstated.Key)
         .Find(FindingCodes.LevelsMissing, (row, _) => Absence.Of(row, ItemElement.Levels));
 }

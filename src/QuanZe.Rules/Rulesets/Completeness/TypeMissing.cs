@@ -13,6 +13,6 @@ public sealed class TypeMissing : Rule
     protected override void Define(RuleDefinition rule) => rule
         .When<ListedItem>(row => row.IsJudged && !row.States(ItemElement.Type))
         .And<RequiredElement>().On(_ => ItemElement.Type, required => required.Element)
-        .Unless<UnstatedElement>().On((row, _) => (row.List.Id, ItemElement.Type), unstated => unstated.Key)
+        .Unless<UnstatedElement>().On((row, _) => (row.Table, ItemElement.Type), unstated => unstated.Key)
         .Find(FindingCodes.TypeMissing, (row, _) => Absence.Of(row, ItemElement.Type));
 }

@@ -15,9 +15,9 @@ public sealed class UnstatedElementsAreListedTests : RuleFixture<UnstatedElement
     {
         var (first, second) = (Sample.Below(Uncoded), Sample.Below(Uncoded with { Id = "C2" }));
 
-        var unstated = Derive<UnstatedElement>(first, second, new JudgedList(first.List), new RequiredElement(ItemElement.Code), new RequiredElement(ItemElement.Type));
+        var unstated = Derive<UnstatedElement>(first, second, new JudgedTable(first.List, first.Table), new RequiredElement(ItemElement.Code), new RequiredElement(ItemElement.Type));
 
-        Assert.That(unstated.Select(fact => fact.Key), Is.EqualTo(new[] { (first.List.Id, ItemElement.Code) }));
+        Assert.That(unstated.Select(fact => fact.Key), Is.EqualTo(new[] { (first.Table, ItemElement.Code) }));
     }
 
     [Test]
@@ -25,7 +25,7 @@ public sealed class UnstatedElementsAreListedTests : RuleFixture<UnstatedElement
     {
         var (first, second) = (Sample.Below(Uncoded), Sample.Below(Sample.CountyLicence with { Id = "C2" }));
 
-        Assert.That(Derive<UnstatedElement>(first, second, new JudgedList(first.List), new RequiredElement(ItemElement.Code)), Is.Empty);
+        Assert.That(Derive<UnstatedElement>(first, second, new JudgedTable(first.List, first.Table), new RequiredElement(ItemElement.Code)), Is.Empty);
     }
 
     [Test]
@@ -33,10 +33,10 @@ public sealed class UnstatedElementsAreListedTests : RuleFixture<UnstatedElement
     {
         var (above, below) = (Sample.Above(Sample.CountyLicence), Sample.Below(Uncoded));
 
-        Assert.That(Derive<UnstatedElement>(above, below, new JudgedList(below.List), new RequiredElement(ItemElement.Code)), Has.Count.EqualTo(1));
+        Assert.That(Derive<UnstatedElement>(above, below, new JudgedTable(below.List, below.Table), new RequiredElement(ItemElement.Code)), Has.Count.EqualTo(1));
     }
 
     [Test]
     public void Judge_ElementThatIsNotAskedOfRows_IsNotListed() =>
-        Assert.That(Derive<UnstatedElement>(Sample.Below(Uncoded), new JudgedList(Sample.Below(Uncoded).List), new RequiredElement(ItemElement.Remarks)), Is.Empty);
+        Assert.That(Derive<UnstatedElement>(Sample.Below(Uncoded), new JudgedTable(Sample.Below(Uncoded).List, Sample.Below(Uncoded).Table), new RequiredElement(ItemElement.Remarks)), Is.Empty);
 }

@@ -1,0 +1,11 @@
+-- SQLite
+SELECT "c"."CallId"
+FROM "calls" AS "c"
+WHERE "c"."Returns" > 0
+ORDER BY "c"."CalledOn", "c"."CallId"
+
+-- PostgreSQL
+SELECT c."CallId"
+FROM calls AS c
+WHERE c."Returns" > 0
+ORDER BY c."CalledOn", c."CallId"
