@@ -58,8 +58,9 @@ internal static class ListVariation
             {
                 truth.Add((leftId, rightId));
                 var isReworded = random.NextDouble() < options.Reworded;
-                right.Add(Elsewhere(rows[i], rows, options.IsFar, random) with { Id = rightId, Name = isReworded ? wording.Vary(rows[i].FullName) : rows[i].FullName, SubItem = null });
-                classes[leftId] = isReworded ? "reworded" : "same";
+                var (varied, kind) = isReworded ? wording.Vary(rows[i].FullName) : (rows[i].FullName, "same");
+                right.Add(Elsewhere(rows[i], rows, options.IsFar, random) with { Id = rightId, Name = varied, SubItem = null });
+                classes[leftId] = kind;
             }
             else if (i >= shared + onlyLeft)
             {
@@ -83,7 +84,7 @@ internal static class ListVariation
     private static PowerItem Elsewhere(PowerItem item, PowerItem[] rows, bool isFar, Random random)
     {
         PowerItem Other() => rows[random.Next(rows.Length)];
-        item = random.NextDouble() < (isFar ? 0.06 : 0.02) ? item with { Type = OtherType(item.Type, random) } : item;
+        item = random.NextDouble() < (isFar ? 0.04 : 0.01) ? item with { Type = OtherType(item.Type, random) } : item;
         item = random.NextDouble() switch
         {
             < 0.05 => item with { Body = Other().Body },
