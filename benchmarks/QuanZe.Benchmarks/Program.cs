@@ -9,6 +9,7 @@ using QuanZe.Generation;
 // quick: every figure once, a line each. engine [simple] [joins] [county] [living] [build] [threads], specifications: the figures of the rule engine and of specifications alone.
 // county FOLDER, build-rules, match-set and match-files: what the others measure in a process of its own.
 // matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
+// year: a synthetic county-year walked through every procedure and built again from its logs.
 // pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -51,6 +52,13 @@ switch (args)
         break;
     case ["specifications"]:
         foreach (var figure in SpecificationFigures.All(CountyGenerator.Generate(new GenerationOptions())))
+        {
+            Console.WriteLine(figure);
+        }
+
+        break;
+    case ["year"]:
+        foreach (var figure in YearFigures.All())
         {
             Console.WriteLine(figure);
         }
