@@ -1,11 +1,32 @@
 #!/usr/bin/env bash
-# Publishes samples/AotCheck ahead of time and compares what it prints with the same program compiled at run time.
+# Publishes samples/AotCheck trimmed and ahead of time, and compares what each prints with the same program compiled at run time.
 # Exit 0: equal, or skipped with a message because this machine has no native linker. Exit 1: a warning, a failure, or a difference.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 out=$PWD/artifacts/aot
-skip() { echo "aot: skipped: $1"; exit 0; }
+skip() { echo "aot: native: skipped: $1"; exit 0; }
+
+rm -rf "$out"; mkdir -p "$out"
+# publish NAME OPTIONS…: into its folder, without a warning of the trimmer or the compiler; 2 where a package for it cannot be restored.
+publish() {
+  local name=$1; shift
+  dotnet publish samples/AotCheck -c Release -r linux-x64 "$@" -o "$out/$name" -nologo -v:m > "$out/$name.log" 2>&1
+  local published=$?
+  if [ $published -ne 0 ] && grep -qE 'NU1101|NU1301|NU1102' "$out/$name.log"; then return 2; fi
+  if [ $published -ne 0 ]; then grep -E 'error|warning' "$out/$name.log" | sort -u | head -20; echo "aot: publishing $name failed"; exit 1; fi
+  if grep -qE 'warning (IL|NETSDK)' "$out/$name.log"; then grep -E 'warning (IL|NETSDK)' "$out/$name.log" | sort -u | head; echo "aot: trim or AOT warnings"; exit 1; fi
+}
+# compare NAME: the published program prints what the program compiled at run time prints.
+compare() {
+  "$out/$1/AotCheck" > "$out/$1.txt" || { echo "aot: the $1 program failed"; exit 1; }
+  cmp "$out/$1.txt" "$out/jit.txt" || { echo "aot: the $1 program prints something else"; exit 1; }
+  echo "aot: $1: $(wc -l < "$out/jit.txt") lines equal, $(du -sb "$out/$1" | awk '{printf "%.1f MB", $1/1048576}')"
+}
+
+dotnet run --project samples/AotCheck -c Release > "$out/jit.txt" || { echo "aot: the program failed"; exit 1; }
+publish trimmed --self-contained -p:PublishAot=false -p:PublishTrimmed=true
+if [ $? -eq 2 ]; then echo "aot: trimmed: skipped: the runtime to trim cannot be restored"; else compare trimmed; fi
 
 compiler=$(command -v clang || ls /usr/bin/clang-[0-9]* 2>/dev/null | grep -E 'clang-[0-9]+$' | sort -V | tail -1)
 if [ -z "$compiler" ] || [ ! -e /usr/include/zlib.h ]; then
@@ -16,14 +37,6 @@ if [ -z "$compiler" ] || [ ! -e /usr/include/zlib.h ]; then
   compiler=$(command -v clang || ls /usr/bin/clang-[0-9]* 2>/dev/null | grep -E 'clang-[0-9]+$' | sort -V | tail -1)
 fi
 
-rm -rf "$out"; mkdir -p "$out"
-dotnet publish samples/AotCheck -c Release -r linux-x64 -p:CppCompilerAndLinker="$compiler" -o "$out/native" -nologo -v:m > "$out/publish.log" 2>&1
-published=$?
-if [ $published -ne 0 ] && grep -qE 'NU1101|NU1301|NU1102' "$out/publish.log"; then skip "the native compiler package cannot be restored"; fi
-if [ $published -ne 0 ]; then grep -E 'error|warning' "$out/publish.log" | sort -u | head -20; echo "aot: publishing failed"; exit 1; fi
-if grep -qE 'warning (IL|NETSDK)' "$out/publish.log"; then grep -E 'warning (IL|NETSDK)' "$out/publish.log" | sort -u | head; echo "aot: trim or AOT warnings"; exit 1; fi
-
-"$out/native/AotCheck" > "$out/native.txt" || { echo "aot: the published program failed"; exit 1; }
-dotnet run --project samples/AotCheck -c Release > "$out/jit.txt" || { echo "aot: the program failed"; exit 1; }
-cmp "$out/native.txt" "$out/jit.txt" || { echo "aot: the published program prints something else"; exit 1; }
-echo "aot: $(wc -l < "$out/jit.txt") lines equal, $(stat -c %s "$out/native/AotCheck" | awk '{printf "%.1f MB", $1/1048576}')"
+publish native -p:CppCompilerAndLinker="$compiler"
+[ $? -eq 2 ] && skip "the native compiler package cannot be restored"
+compare native

@@ -8,8 +8,8 @@ using QuanZe.Generation;
 
 // quick: every figure once, a line each. engine [simple] [joins] [county] [living] [build] [threads], specifications: the figures of the rule engine and of specifications alone.
 // county FOLDER, build-rules, match-set and match-files: what the others measure in a process of its own.
-// matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
-// year: a synthetic county-year walked through every procedure and built again from its logs.
+// matching [ROWS…]: speed and memory of matching beside other tools. matching-quality [FOLDER…]: matching against the yardstick. matching-details: by kind of row, calibration, ablation, learning. matching-errors NAME: its mistakes. train-match-model FILE: the shipped weights.
+// nrules: the same county on QuanZe's engine and on NRules; build with -p:Adapters=true.
 // pg [COUNTIES]: plans of specifications on PostgreSQL (QUANZE_PG) with a million items, or with 4,860 a county. Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -44,6 +44,9 @@ switch (args)
     case ["matching-quality", .. var folders]:
         QualityRun.Run(Console.Out, folders);
         break;
+    case ["matching-details"]:
+        QualityRun.Details(Console.Out);
+        break;
     case ["matching-errors", var name, .. var folders]:
         QualityRun.Errors(Console.Out, name, folders);
         break;
@@ -57,8 +60,8 @@ switch (args)
         }
 
         break;
-    case ["year"]:
-        foreach (var figure in YearFigures.All())
+    case ["nrules"]:
+        foreach (var figure in NRulesFigures.All(CountyGenerator.Generate(new GenerationOptions())))
         {
             Console.WriteLine(figure);
         }

@@ -18,7 +18,7 @@ internal static class QuickRun
     public static void Run(TextWriter output)
     {
         var county = CountyGenerator.Generate(new GenerationOptions());
-        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchingRun.Quick()).Concat(MatchQuality()).Concat(EngineFigures.All([])).Concat(SpecificationFigures.All(county)).Concat(YearFigures.All()))
+        foreach (var figure in Whole(county).Concat(Faults()).Concat(Stages(county)).Concat(Matching(county)).Concat(MatchingRun.Quick()).Concat(MatchQuality()).Concat(EngineFigures.All([])).Concat(SpecificationFigures.All(county)).Concat(NRulesFigures.All(county)))
         {
             output.WriteLine(figure);
         }

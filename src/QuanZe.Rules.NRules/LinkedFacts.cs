@@ -69,7 +69,7 @@ public sealed class LinkedFacts
 
         var (kept, overflows) = FindingLimit.Apply(FindingOrder.Sorted([.. found]), RunOptions.Default.FindingLimit, new Dictionary<CompiledRule, long>());
         var book = _foreign.Count == 0 ? _book : new RuleBook(_book.Plan, [.. _book.Rules, .. ForeignRules.OrderBy(rule => rule.Name, StringComparer.Ordinal)]);
-        return new RuleRun(book, table, derived, kept) { Overflows = overflows };
+        return new RuleRun(book, table, derived, new Store<Derived>(), kept) { Overflows = overflows };
     }
 
     private void Enter(WorkingMemoryEventArgs happened)

@@ -8,7 +8,7 @@ namespace QuanZe.Rules.NRules;
 /// <summary>Applies rule books in NRules sessions (NRules 推理引擎): a factory for each book, compiled when first asked for, and a session for each run.</summary>
 internal sealed class NRulesEngine(NRulesSetup setup) : RuleEngine
 {
-    private readonly ConditionalWeakTable<RuleBook, ISessionFactory> _factories = [];
+    private readonly ConditionalWeakTable<RuleBook, Lazy<ISessionFactory>> _factories = [];
 
     public override RuleRun Run(RuleBook book, IEnumerable<object> facts, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class NRulesEngine(NRulesSetup setup) : RuleEngine
     }
 
     /// <summary>The factory of a book; compiling takes some milliseconds a rule.</summary>
-    public ISessionFactory FactoryOf(RuleBook book) => _factories.GetValue(book, Compile);
+    public ISessionFactory FactoryOf(RuleBook book) => _factories.GetValue(book, rules => new(() => Compile(rules))).Value;
 
     private ISessionFactory Compile(RuleBook book)
     {

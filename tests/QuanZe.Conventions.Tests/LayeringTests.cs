@@ -15,9 +15,9 @@ public sealed class LayeringTests
         Is.EquivalentTo(["Sylvan.Data.Csv"]));
 
     [Test]
-    public void Rules_References_TheSdkAndContainerAbstractionsOnly() => Assert.That(
+    public void Rules_References_TheSdkAndTheHostsAbstractionsOnly() => Assert.That(
         typeof(AlignmentEngine).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!).Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
-        Is.EquivalentTo(["QuanZe.Sdk", "Microsoft.Extensions.DependencyInjection.Abstractions"]));
+        Is.EquivalentTo(["QuanZe.Sdk", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"]));
 
     [Test]
     public void Excel_References_NoEngine() =>

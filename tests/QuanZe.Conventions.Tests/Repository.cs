@@ -21,5 +21,5 @@ internal static class Repository
         .SelectMany(folder => Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories))
         .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "TestResults"));
 
-    public static IEnumerable<string> Documents() => Directory.EnumerateFiles(PathTo(), "*.md").Concat(Files("*.md", "docs"));
+    public static IEnumerable<string> Documents() => Directory.EnumerateFiles(PathTo(), "*.md").Concat(Files("*.md", "docs")).Concat(Files("README.md", "src", "templates"));
 }

@@ -8,6 +8,9 @@ namespace QuanZe.Benchmarks.Engine;
 /// <summary>The figures of the rule engine, each beside what it is held against in the same run; medians.</summary>
 internal static class EngineFigures
 {
+    // Milliseconds.
+    private const double WarmUp = 1_500;
+
     private static readonly int[] Sizes = [1_000, 5_000, 10_000, 50_000];
 
     /// <summary>The figures of some parts; of all when none is named.</summary>
@@ -87,15 +90,18 @@ internal static class EngineFigures
 
     private static (double First, double Second) Side(Action first, Action second, int rounds)
     {
-        var (left, right) = (new List<double>(), new List<double>());
-        for (var round = -3; round < rounds; round++)
+        // The runtime compiles in the background what has run thirty times: both sides run until that is over, however short they are.
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalMilliseconds < WarmUp;)
         {
-            var (a, b) = (Milliseconds(first), Milliseconds(second));
-            if (round >= 0)
-            {
-                left.Add(a);
-                right.Add(b);
-            }
+            first();
+            second();
+        }
+
+        var (left, right) = (new List<double>(), new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            left.Add(Milliseconds(first));
+            right.Add(Milliseconds(second));
         }
 
         return (left.Order().ElementAt(rounds / 2), right.Order().ElementAt(rounds / 2));

@@ -10,9 +10,9 @@ internal sealed class LivingRun
     private const int Rows = 400;
     private const int Rounds = 6;
 
-    public LivingRun(RuleBook rules, double scale)
+    public LivingRun(RuleBook rules, int counties)
     {
-        var county = new CountyFacts(scale);
+        var county = new CountyFacts(counties);
         rules.Run(county.Facts);
         var empty = GC.GetTotalMemory(forceFullCollection: true);
         var session = rules.Open(county.Facts);

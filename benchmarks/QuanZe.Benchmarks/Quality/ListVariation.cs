@@ -58,8 +58,9 @@ internal static class ListVariation
             {
                 truth.Add((leftId, rightId));
                 var isReworded = random.NextDouble() < options.Reworded;
-                right.Add(Elsewhere(rows[i], rows, options.IsFar, random) with { Id = rightId, Name = isReworded ? wording.Vary(rows[i].FullName) : rows[i].FullName, SubItem = null });
-                classes[leftId] = isReworded ? "reworded" : "same";
+                var (varied, kind) = isReworded ? wording.Vary(rows[i].FullName) : (rows[i].FullName, "same");
+                right.Add(Elsewhere(rows[i], rows, options.IsFar, random) with { Id = rightId, Name = varied, SubItem = null });
+                classes[leftId] = kind;
             }
             else if (i >= shared + onlyLeft)
             {

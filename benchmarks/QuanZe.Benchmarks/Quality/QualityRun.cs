@@ -20,6 +20,21 @@ internal static class QualityRun
         Table(output, pairs.Select(pair => QualityScore.Of(pair, options)));
     }
 
+    /// <summary>Prints the tables behind the first: by kind of row, calibration, ablation of each field, learning from part of the codes.</summary>
+    public static void Details(TextWriter output)
+    {
+        var options = MatchOptions.Default with { HideCodes = true };
+        var pairs = QualitySets.Measuring(Seeds).ToList();
+        output.WriteLine("### By kind of row\n");
+        ClassTable.Write(output, pairs, options);
+        output.WriteLine("\n### Calibration\n");
+        CalibrationTable.Write(output, [.. pairs.Select(pair => QualityScore.Of(pair, options, 0))]);
+        output.WriteLine("\n### Without one field\n");
+        Ablation.Write(output, [.. pairs.Take(pairs.Count / Seeds)], options);
+        output.WriteLine("\n### Learning from part of the codes\n");
+        LearningTable.Write(output, [.. pairs.Take(pairs.Count / Seeds)]);
+    }
+
     /// <summary>Prints the links that are wrong and the pairs that were missed, with what decided.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="name">The name of the lists.</param>

@@ -32,6 +32,9 @@ internal sealed record QualityScore
 
     public double F1 => 2.0 * Right / Math.Max(1, Found + Truth);
 
+    /// <summary>F1 at the threshold that suits these rows best, among those the pairs were made with.</summary>
+    public double BestF1 => Enumerable.Range(1, 99).Max(step => F1From(step / 100.0));
+
     public double AcceptedPrecision => Accepted == 0 ? 1 : (double)AcceptedRight / Accepted;
 
     public double AcceptedRecall => (double)AcceptedRight / Math.Max(1, Truth);
@@ -64,6 +67,13 @@ internal sealed record QualityScore
             YardstickF1 = yardstick ?? Yardstick(pair),
             Links = [.. matches.Select(match => (match.Probability, IsRight(match)))],
         };
+    }
+
+    /// <summary>F1 of the pairs from a threshold on.</summary>
+    public double F1From(double threshold)
+    {
+        var found = Links.Where(link => link.Probability >= threshold).ToList();
+        return 2.0 * found.Count(link => link.IsRight) / Math.Max(1, found.Count + Truth);
     }
 
     /// <summary>The yardstick's F1 at the threshold that suits these rows best.</summary>

@@ -24,26 +24,33 @@ internal sealed class Wording(Random random, (string From, string To)[] table, s
         ("或者", "或"), ("、", "和"), ("违反", "不遵守"), ("使用", "采用"), ("拆除", "拆毁"), ("人员", "个人"), ("有突出贡献", "贡献突出"), ("未采取", "不采取"), ("继续", "仍"), ("项目", "工程"), ("经营", "营业"), ("证书", "证"),
     ];
 
-    /// <summary>The name in other words; one or two changes.</summary>
-    public string Vary(string name)
+    /// <summary>The name in other words, by one or two changes, and of what kind they are.</summary>
+    public (string Name, string Kind) Vary(string name)
     {
         var changes = 1 + random.Next(2);
+        var (varied, kinds) = (name, new List<string>());
         for (var change = 0; change < changes; change++)
         {
-            name = random.NextDouble() switch
+            var (next, kind) = random.NextDouble() switch
             {
-                < 0.42 => ByTable(name),
-                < 0.49 => Reordered(name),
-                < 0.61 => WithoutClause(name),
-                < 0.74 => WithClause(name),
-                < 0.86 => OtherEnding(name),
-                < 0.92 => WithoutWord(name),
-                < 0.97 => WithWord(name),
-                _ => OtherWord(name),
+                < 0.42 => (ByTable(varied), "other words"),
+                < 0.49 => (Reordered(varied), "reordered"),
+                < 0.61 => (WithoutClause(varied), "clause left out"),
+                < 0.74 => (WithClause(varied), "clause added"),
+                < 0.86 => (OtherEnding(varied), "other ending"),
+                < 0.92 => (WithoutWord(varied), "word left out"),
+                < 0.97 => (WithWord(varied), "word added"),
+                _ => (OtherWord(varied), "word replaced"),
             };
+            if (next != varied)
+            {
+                kinds.Add(kind);
+            }
+
+            varied = next;
         }
 
-        return name;
+        return (varied, kinds.Count switch { 0 => "same", 1 => "reworded: " + kinds[0], _ => "reworded twice" });
     }
 
     // What one office spells out the other leaves out: whole clauses of long names, a few characters of short ones.

@@ -41,10 +41,15 @@ internal sealed class SubjectGrammar(SeededRandom random)
 
     private Subject MakeNarrower(ItemType type, Field field)
     {
-        while (true)
+        // A long list uses up the words of a field with one circumstance each; then it takes two, and so on.
+        for (var attempt = 0; ; attempt++)
         {
-            var subject = Compose(type, field);
-            var narrower = subject with { Core = Narrow(subject) };
+            var narrower = Compose(type, field);
+            for (var circumstance = 0; circumstance <= attempt / Attempts; circumstance++)
+            {
+                narrower = narrower with { Core = Narrow(narrower) };
+            }
+
             if (_taken.Add(narrower.Name))
             {
                 return narrower;

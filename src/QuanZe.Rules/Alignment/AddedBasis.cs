@@ -1,3 +1,4 @@
+using QuanZe.Rules.Inference;
 using QuanZe.Sdk.Law;
 
 namespace QuanZe.Rules.Alignment;
@@ -16,11 +17,14 @@ public sealed class AddedBasis(BasisDifference difference, AddedCitation citatio
 }
 
 /// <summary>An added citation that some rule permits (准许增加的依据). Rules yield it; vendors' rules too.</summary>
+/// <remarks>A fact. One citation permitted is one fact, however many rules and regulations permit it.</remarks>
 /// <param name="added">The citation permitted.</param>
-public sealed class PermittedBasis(AddedBasis added)
+public sealed class PermittedBasis(AddedBasis added) : IStatesSameness
 {
     /// <summary>The citation permitted.</summary>
     public AddedBasis Added { get; } = added;
+
+    object IStatesSameness.Sameness => Added;
 }
 
 /// <summary>An added citation that no rule permits (无准许理由的增加).</summary>

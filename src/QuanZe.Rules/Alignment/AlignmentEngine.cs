@@ -50,6 +50,12 @@ public sealed class AlignmentEngine
     /// <param name="date">The day.</param>
     public RuleBook RulesFor(DivisionCode? division, DateOnly date) => _rules.At(division, date);
 
+    /// <summary>Looks on while the engine works.</summary>
+    internal RunObserver Observer { get; init; } = RunObserver.None;
+
+    /// <summary>By which statutes cited instruments are known.</summary>
+    internal StatuteRegister Register => _register;
+
     /// <summary>What applies the rules in one run. Living alignments always use QuanZe's own sessions.</summary>
     internal RuleEngine RuleEngine { get; init; } = RuleEngine.Own;
 
@@ -94,11 +100,7 @@ public sealed class AlignmentEngine
         ArgumentNullException.ThrowIfNull(county);
         ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
         ThrowIfIdsRepeat(lists, nameof(county));
-        var items = _aligner.Align(lists, date, progress, cancellationToken);
-        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var run = RuleEngine.Run(RulesOf(lists.Reverse(), date), Facts(lists, items), cancellationToken);
-        progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new AlignmentRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, items, run), lists, run), run);
+        return Observer.Watch("align", lists, () => AlignLists(lists, date, progress, cancellationToken), run => run.Judgement);
     }
 
     /// <summary>Checks the lists of one government by themselves: completeness, codes, legality, mandate, boundaries — every rule that needs no list above.</summary>
@@ -137,11 +139,7 @@ public sealed class AlignmentEngine
         }
 
         ThrowIfIdsRepeat(lists, nameof(lists));
-        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
-        var run = RuleEngine.Run(RulesOf(lists, date), Settings(lists).Concat(JudgedTable.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken);
-        progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
-        return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
+        return Observer.Watch("check", lists, () => CheckLists(lists, date, progress, cancellationToken), run => run.Judgement);
     }
 
     /// <summary>Aligns like <see cref="Align"/> and stays open: the county's list can then be edited row by row, and the findings follow.</summary>
@@ -163,12 +161,7 @@ public sealed class AlignmentEngine
         ArgumentNullException.ThrowIfNull(county);
         ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
         ThrowIfIdsRepeat(lists, nameof(county));
-        var pairs = _aligner.Pair(lists, date, progress, cancellationToken);
-        var items = pairs.Group();
-        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
-        var facts = Facts(lists, items).ToList();
-        return new LivingAlignment(
-            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedTable>().Where(table => table.Key.ListId == county.Id).ToDictionary(table => table.Key), date);
+        return Observer.Watch("open", lists, () => OpenLists(lists, date, progress, cancellationToken), _ => null);
     }
 
     /// <summary>Matches the lists and gives the facts that an alignment judges, for a host that runs the rules itself, in a session of its own for instance.</summary>
@@ -190,6 +183,34 @@ public sealed class AlignmentEngine
         ValueList<PowerList> lists = city is null ? [standard.List, county] : [standard.List, city, county];
         ThrowIfIdsRepeat(lists, nameof(county));
         return [.. Facts(lists, _aligner.Align(lists, date, progress, cancellationToken)).Distinct(ReferenceEqualityComparer.Instance)!];
+    }
+
+    private AlignmentRun AlignLists(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
+    {
+        var items = _aligner.Align(lists, date, progress, cancellationToken);
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var run = RuleEngine.Run(RulesOf(lists.Reverse(), date), Facts(lists, items), cancellationToken);
+        progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
+        return new AlignmentRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, items, run), lists, run), run);
+    }
+
+    private CheckRun CheckLists(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
+    {
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var rows = lists.SelectMany(list => list.Items.Select(item => new ListedItem(list, item, date) { Government = lists[0].Id }));
+        var run = RuleEngine.Run(RulesOf(lists, date), Settings(lists).Concat(JudgedTable.Of(lists)).Concat([_law, new ListCheck()]).Concat(rows), cancellationToken);
+        progress?.Report(new AlignmentProgress(AlignmentStage.Reporting, 0));
+        return new CheckRun(Scope.Limit(AlignmentReporter.Report(Profile, lists, date, run), lists, run), run);
+    }
+
+    private LivingAlignment OpenLists(ValueList<PowerList> lists, DateOnly date, IProgress<AlignmentProgress>? progress, CancellationToken cancellationToken)
+    {
+        var pairs = _aligner.Pair(lists, date, progress, cancellationToken);
+        var items = pairs.Group();
+        progress?.Report(new AlignmentProgress(AlignmentStage.Judging, 0));
+        var facts = Facts(lists, items).ToList();
+        return new LivingAlignment(
+            RulesOf(lists.Reverse(), date).Open(facts, cancellationToken: cancellationToken), new LivingRows(_aligner, pairs, items, date), Scope, Profile, _register, facts.OfType<LocalLaw>().Single(), facts.OfType<JudgedTable>().Where(table => table.Key.ListId == lists[^1].Id).ToDictionary(table => table.Key), date);
     }
 
     // The place is that of the first list that states one; the list that is judged comes first.

@@ -24,6 +24,7 @@ public sealed class AlignmentEngineBuilder
     private StatuteRegister _register = StatuteRegister.Default;
     private MatchOptions _matching = MatchOptions.Default;
     private RuleEngine _ruleEngine = RuleEngine.Own;
+    private RunObserver _observer = RunObserver.None;
 
     /// <summary>A builder with the shipped rules.</summary>
     public AlignmentEngineBuilder()
@@ -150,6 +151,13 @@ public sealed class AlignmentEngineBuilder
         return this;
     }
 
+    /// <summary>Lets somebody look on while the engine works; for containers.</summary>
+    internal AlignmentEngineBuilder WatchedBy(RunObserver observer)
+    {
+        _observer = observer;
+        return this;
+    }
+
     /// <summary>Checks everything and builds the engine.</summary>
     /// <exception cref="RuleBookException">The rules do not fit together; the exception names every fault.</exception>
     /// <exception cref="RulesetException">A ruleset document is at fault; the exception names every fault with file, line and column.</exception>
@@ -158,7 +166,7 @@ public sealed class AlignmentEngineBuilder
         var book = _rules.Build();
         var configuration = RulesetConfiguration.Of(book.Rules.Concat(_rules.Removed), ShippedParameters.All.Concat(_parameters), ShippedRulesets.All.Concat(_documents));
         var rules = new ConfiguredRules(_rules.Rules, book, configuration, _profile.Id);
-        return new(_profile, _register, new ListMatcher(_matching.Policy is null ? _matching with { Policy = MatchPolicy.Shipped } : _matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book), ReviewsLegality = _reviewsLegality, RuleEngine = _ruleEngine };
+        return new(_profile, _register, new ListMatcher(_matching.Policy is null ? _matching with { Policy = MatchPolicy.Shipped } : _matching), rules, _facts.ToValueList()) { Scope = ScopeFor(book), ReviewsLegality = _reviewsLegality, RuleEngine = _ruleEngine, Observer = _observer };
     }
 
     private AlignmentScope ScopeFor(RuleBook book)

@@ -12,7 +12,9 @@ public sealed class AlignmentEngineSource
 {
     private readonly Action<AlignmentEngineBuilder> _configure;
     private readonly object _swapping = new();
+    private readonly Action<EngineSwap>? _swapped;
     private volatile AlignmentEngine _current;
+    private volatile RefusedDocuments _refused = new([]);
 
     /// <summary>Builds the first engine.</summary>
     /// <param name="configure">Sets everything that stays the same; called for each engine on a builder of its own. Documents given here stay in use through every swap.</param>
@@ -21,15 +23,24 @@ public sealed class AlignmentEngineSource
     /// <exception cref="Inference.RuleBookException">The rules do not fit together.</exception>
     /// <exception cref="RulesetException">A document is at fault.</exception>
     public AlignmentEngineSource(Action<AlignmentEngineBuilder> configure, params IEnumerable<RulesetDocument> documents)
+        : this(configure, documents, null)
+    {
+    }
+
+    internal AlignmentEngineSource(Action<AlignmentEngineBuilder> configure, IEnumerable<RulesetDocument> documents, Action<EngineSwap>? swapped)
     {
         ArgumentNullException.ThrowIfNull(configure);
         ArgumentNullException.ThrowIfNull(documents);
         _configure = configure;
+        _swapped = swapped;
         _current = Build(documents);
     }
 
     /// <summary>The engine in use. Take it once for each piece of work and keep it to its end.</summary>
     public AlignmentEngine Current => _current;
+
+    /// <summary>Why the documents of the last swap were refused; empty when they were taken, or when there was none.</summary>
+    public ValueList<RulesetFault> Refused => _refused.Faults;
 
     /// <summary>Replaces the documents by others and puts the engine built with them in use. Swaps wait for each other; the last one stays. Living sessions keep the engine they were opened with until the host reopens them.</summary>
     /// <param name="documents">All documents that shall be in use from now on, besides those of the configuration.</param>
@@ -40,16 +51,22 @@ public sealed class AlignmentEngineSource
         ArgumentNullException.ThrowIfNull(documents);
         lock (_swapping)
         {
-            try
-            {
-                _current = Build(documents);
-            }
-            catch (RulesetException exception)
-            {
-                return new EngineSwap(_current, exception.Faults);
-            }
+            var swap = Try(documents);
+            _refused = new(swap.Faults);
+            _swapped?.Invoke(swap);
+            return swap;
+        }
+    }
 
-            return new EngineSwap(_current, []);
+    private EngineSwap Try(IEnumerable<RulesetDocument> documents)
+    {
+        try
+        {
+            return new EngineSwap(_current = Build(documents), []);
+        }
+        catch (RulesetException exception)
+        {
+            return new EngineSwap(_current, exception.Faults);
         }
     }
 
@@ -59,6 +76,9 @@ public sealed class AlignmentEngineSource
         _configure(builder);
         return builder.UseRulesets(documents).Build();
     }
+
+    // A reference, so that it is written and read whole.
+    private sealed record RefusedDocuments(ValueList<RulesetFault> Faults);
 }
 
 /// <summary>How a swap of engines ended (引擎更新结果).</summary>

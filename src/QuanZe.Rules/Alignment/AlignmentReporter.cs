@@ -64,7 +64,7 @@ internal sealed class AlignmentReporter
         Number = index + 1,
         Verdict = Verdict(item),
         Cells = item.Rows.Select(row => new AlignedCell(row.List.Id, row.Level, row.Item)).ToValueList(),
-        Matches = item.Links.Select(link => new RowMatch(link.Upper.List.Id, link.Lower.List.Id, link.Probability, link.IsAccepted, link.Explanation)).ToValueList(),
+        Matches = item.Links.Select(link => new RowMatch(link.Upper.List.Id, link.Lower.List.Id, link.Probability, link.IsAccepted, link.Explanation) { Drawing = link.Drawing }).ToValueList(),
         Differences = _differences[item].Where(IsListed).Select(Reported).ToValueList(),
     };
 

@@ -2,6 +2,8 @@ using QuanZe.Rules.Matching;
 using QuanZe.Rules.Matching.Candidates;
 using QuanZe.Rules.Matching.Decisions;
 using QuanZe.Sdk;
+using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Reporting;
 
 namespace QuanZe.Rules.Alignment;
 
@@ -52,8 +54,14 @@ internal sealed class ItemAligner(ListMatcher matcher)
         return match is null ? null : Link(match, rowOf(match.Right), row);
     }
 
-    private static ItemLink Link(ItemMatch match, ListedItem upper, ListedItem lower) =>
-        new(upper, lower, match.Probability, match.Band == MatchBand.Accept, match.Explanation.Lines());
+    private static ItemLink Link(ItemMatch match, ListedItem upper, ListedItem lower)
+    {
+        var (explanation, isAccepted) = (match.Explanation, match.Band == MatchBand.Accept);
+        return new ItemLink(upper, lower, match.Probability, isAccepted, explanation.Lines())
+        {
+            Drawing = isAccepted ? null : new MatchDrawing(MatchWaterfall.Svg(explanation), MatchWaterfall.Svg(explanation, Languages.English)),
+        };
+    }
 
     private sealed class Part(IProgress<AlignmentProgress>? progress, int done, int total) : IProgress<double>
     {

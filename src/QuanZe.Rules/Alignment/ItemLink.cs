@@ -1,6 +1,7 @@
 using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Reporting;
 
 namespace QuanZe.Rules.Alignment;
 
@@ -27,6 +28,9 @@ public sealed class ItemLink(ListedItem upper, ListedItem lower, double probabil
 
     /// <summary>Why, one line per field.</summary>
     public ValueList<string> Explanation { get; } = explanation;
+
+    /// <summary>The same as a drawing, for a pair that is not accepted; null for others.</summary>
+    public MatchDrawing? Drawing { get; init; }
 
     /// <summary>Whether both rows carry the same base code.</summary>
     public bool SharesBaseCode => Upper.Item.Code.BaseKey is { } key && key == Lower.Item.Code.BaseKey;

@@ -209,7 +209,7 @@ internal sealed class LivingRows
         (before.Code.BaseKey is { } key && key == after.Code.BaseKey) || before.FullName == after.FullName;
 
     private List<ItemLink> Kept(ListedItem before, ListedItem after) =>
-        [.. Of(_linksOf, before).Select(link => new ItemLink(link.Upper, after, link.Probability, link.IsAccepted, link.Explanation))];
+        [.. Of(_linksOf, before).Select(link => new ItemLink(link.Upper, after, link.Probability, link.IsAccepted, link.Explanation) { Drawing = link.Drawing })];
 
     // A partner that another row of the list has already is not taken from it.
     private List<ItemLink> Paired(ListedItem? before, ListedItem after)

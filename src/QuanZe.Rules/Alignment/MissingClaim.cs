@@ -35,13 +35,16 @@ public sealed class MissingClaim(AlignedItem aligned, PowerList list) : IFinding
 }
 
 /// <summary>An absence that is lawful (有据未领).</summary>
+/// <remarks>A fact. One absence permitted on one ground is one fact, however many rows give the ground.</remarks>
 /// <param name="claim">The absence permitted.</param>
 /// <param name="ground">Why it is lawful.</param>
-public sealed class PermittedAbsence(MissingClaim claim, Ground ground)
+public sealed class PermittedAbsence(MissingClaim claim, Ground ground) : IStatesSameness
 {
     /// <summary>The absence permitted.</summary>
     public MissingClaim Claim { get; } = claim;
 
     /// <summary>Why it is lawful.</summary>
     public Ground Ground { get; } = ground;
+
+    object IStatesSameness.Sameness => (Claim, Ground);
 }

@@ -9,7 +9,7 @@ internal sealed class ConfiguredRules
 {
     private readonly Rule[] _rules;
     private readonly string[] _otherProfiles;
-    private readonly ConcurrentDictionary<string, RuleBook> _books = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<RuleBook>> _books = new(StringComparer.Ordinal);
 
     public ConfiguredRules(IEnumerable<Rule> rules, RuleBook checkedBook, RulesetConfiguration configuration, string profile)
     {
@@ -27,7 +27,10 @@ internal sealed class ConfiguredRules
     /// <summary>The rules that are on at a place on a day.</summary>
     public RuleBook At(DivisionCode? division, DateOnly date) => Book(Configuration.At(division, date));
 
-    private RuleBook Book(RuleSettings settings) => _books.GetOrAdd(Fingerprint(settings), _ =>
+    // Lazily, so that threads that ask for one book at the same time wait for it and do not each build their own.
+    private RuleBook Book(RuleSettings settings) => _books.GetOrAdd(Fingerprint(settings), _ => new(() => Build(settings))).Value;
+
+    private RuleBook Build(RuleSettings settings)
     {
         var builder = new RuleBookBuilder().Use(settings.Without(_otherProfiles));
         foreach (var rule in _rules)
@@ -37,7 +40,7 @@ internal sealed class ConfiguredRules
 
         // What a switched-off rule would have read is derived for nobody; the whole book was checked before.
         return builder.Build(allowUnread: true);
-    });
+    }
 
     private static string Fingerprint(RuleSettings settings) =>
         string.Join(',', settings.Off.Order(StringComparer.Ordinal)) + ';' + string.Join(',', settings.Severities.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}={entry.Value}"));

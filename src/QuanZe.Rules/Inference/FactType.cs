@@ -6,12 +6,16 @@ internal sealed class FactType
     public FactType(Type type, RulePlan plan)
     {
         Type = type;
+        StatesSameness = typeof(IStatesSameness).IsAssignableFrom(type);
         Reads = [.. plan.TypesRead.Where(read => read.IsAssignableFrom(type))];
         Level = Reads.Select(plan.LevelOf).DefaultIfEmpty(int.MaxValue).Min();
         Indexes = [.. Enumerable.Range(0, plan.Indexes.Length).Where(slot => plan.Indexes[slot].FactType.IsAssignableFrom(type))];
     }
 
     public Type Type { get; }
+
+    /// <summary>Whether derived facts of the type may be one.</summary>
+    public bool StatesSameness { get; }
 
     /// <summary>The types under which rules read such facts.</summary>
     public Type[] Reads { get; }

@@ -17,6 +17,8 @@ internal sealed class OneShot
     private readonly object?[] _indexes;
     private readonly Execution _execution;
     private readonly Store<Derived> _derived = new();
+    private readonly Store<Derived> _again = new();
+    private readonly StatedFacts _stated = new();
     private readonly HashSet<CompiledRule> _incomplete = [];
     private readonly HashSet<CompiledRule> _out = [];
     private readonly List<WithheldRule> _withheld = [];
@@ -36,6 +38,7 @@ internal sealed class OneShot
     {
         foreach (var level in _book.Plan.Levels)
         {
+            TakeStated(level[0].Rules[0].Level);
             Withhold(level);
             foreach (var pass in level)
             {
@@ -45,6 +48,7 @@ internal sealed class OneShot
             KeepDerived();
         }
 
+        TakeStated(int.MaxValue);
         return Finish();
     }
 
@@ -150,14 +154,34 @@ internal sealed class OneShot
         _facts.Expect(_execution.Derived.Count);
         foreach (var derived in _execution.Derived.Items)
         {
-            if (!(isBroken && _execution.HasFailed(derived.Ground.Rule)) && _facts.Add(derived.Fact))
+            if (isBroken && _execution.HasFailed(derived.Ground.Rule))
             {
-                _derived.Add(derived);
+                continue;
+            }
+
+            type = type is not null && type.Type == derived.Fact.GetType() ? type : _book.Plan.TypeOf(derived.Fact);
+            if (type.StatesSameness)
+            {
+                _stated.Add(type, derived);
+            }
+            else
+            {
+                Keep(derived);
             }
         }
 
         _execution.Derived.Clear();
     }
+
+    private void TakeStated(int level)
+    {
+        foreach (var derived in _stated.Take(level))
+        {
+            Keep(derived);
+        }
+    }
+
+    private void Keep(in Derived derived) => (_facts.Add(derived.Fact) ? _derived : _again).Add(derived);
 
     private RuleRun Finish()
     {
@@ -167,7 +191,7 @@ internal sealed class OneShot
         }
 
         var (found, overflows) = FindingLimit.Apply(FindingOrder.Sorted(_execution.Found.Items.ToArray()), _options.FindingLimit, _execution.Dropped);
-        return new RuleRun(_book, _facts, _derived, found)
+        return new RuleRun(_book, _facts, _derived, _again, found)
         {
             Failures = _execution.Failures.Select(failure => failure.Failure).ToValueList(),
             Withheld = _withheld.ToValueList(),

@@ -167,8 +167,11 @@ public sealed class RuleBookBuilder
         where same.Select(use => use.parameter).Distinct().Count() > 1
         select new RuleFault(RuleFaultKind.DuplicateParameter, same.First().rule.Name, $"the name {same.Key} belongs to different parameters: {string.Join(", ", same.Select(use => use.rule.Name).Distinct())}");
 
-    private static IEnumerable<RuleFault> Unread(List<CompiledRule> rules) =>
-        from rule in rules
-        where rule.Derives is { } derived && !rules.Exists(reader => reader.Reads.Any(read => read.IsAssignableFrom(derived) || derived.IsAssignableFrom(read)))
-        select new RuleFault(RuleFaultKind.UnreadFact, rule.Name, $"no rule reads the {rule.Derives!.Name} it derives");
+    private static IEnumerable<RuleFault> Unread(List<CompiledRule> rules)
+    {
+        var reads = rules.SelectMany(rule => rule.Reads).ToHashSet();
+        var unread = rules.Select(rule => rule.Derives).OfType<Type>().Distinct().Where(derived => !reads.Any(read => RulePlan.AreConnected(read, derived))).ToHashSet();
+        return rules.Where(rule => rule.Derives is { } derived && unread.Contains(derived))
+            .Select(rule => new RuleFault(RuleFaultKind.UnreadFact, rule.Name, $"no rule reads the {rule.Derives!.Name} it derives"));
+    }
 }

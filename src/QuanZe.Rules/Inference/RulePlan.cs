@@ -17,7 +17,8 @@ internal sealed class RulePlan
         _readers = readers;
         Guards = guards;
         Levels = [.. Rules.GroupBy(rule => rule.Level).OrderBy(level => level.Key).Select(level => Passes(level).ToArray())];
-        _levelOf = Rules.SelectMany(rule => rule.Reads).Distinct().ToDictionary(type => type, type => LevelOf(type, Rules));
+        var writers = new RuleWriters(Rules);
+        _levelOf = Rules.SelectMany(rule => rule.Reads).Distinct().ToDictionary(type => type, type => writers.Of(type).Select(rule => rule.Level + 1).DefaultIfEmpty().Max());
     }
 
     /// <summary>The rules in the order of their levels.</summary>
@@ -52,7 +53,4 @@ internal sealed class RulePlan
 
     private static IEnumerable<FusedPass> Passes(IEnumerable<CompiledRule> rules) =>
         rules.GroupBy(rule => rule.Source.IsGroup ? (object)rule : rule.Source.FactType).Select(same => same.First().Source.Fuse([.. same]));
-
-    private static int LevelOf(Type type, CompiledRule[] rules) =>
-        rules.Where(rule => rule.Derives is { } derived && AreConnected(type, derived)).Select(rule => rule.Level + 1).DefaultIfEmpty().Max();
 }

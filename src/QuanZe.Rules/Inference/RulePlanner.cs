@@ -68,7 +68,7 @@ internal sealed class RulePlanner
     {
         var state = new Dictionary<CompiledRule, int>();
         var path = new Stack<CompiledRule>();
-        var writers = _rules.Where(rule => rule.Derives is not null).ToList();
+        var writers = new RuleWriters(_rules);
         foreach (var rule in _rules)
         {
             if (Visit(rule, writers, state, path) is { } cycle)
@@ -82,7 +82,7 @@ internal sealed class RulePlanner
 
     private bool IsFactType(Type type) => _factTypes.Contains(type) || (!type.IsValueType && _factTypes.Any(type.IsAssignableFrom) && type != typeof(object));
 
-    private static string? Visit(CompiledRule rule, List<CompiledRule> writers, Dictionary<CompiledRule, int> state, Stack<CompiledRule> path)
+    private static string? Visit(CompiledRule rule, RuleWriters writers, Dictionary<CompiledRule, int> state, Stack<CompiledRule> path)
     {
         if (state.TryGetValue(rule, out var visited))
         {
@@ -91,7 +91,7 @@ internal sealed class RulePlanner
 
         state[rule] = 1;
         path.Push(rule);
-        foreach (var writer in writers.Where(writer => rule.Reads.Any(read => RulePlan.AreConnected(read, writer.Derives!))))
+        foreach (var writer in writers.Of(rule))
         {
             if (Visit(writer, writers, state, path) is { } cycle)
             {

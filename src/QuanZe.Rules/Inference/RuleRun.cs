@@ -12,15 +12,22 @@ public sealed class RuleRun
 {
     private readonly FactTable _facts;
     private readonly Store<Derived> _derived;
+    private readonly Store<Derived> _again;
     private readonly Found[] _found;
     private readonly Lazy<Dictionary<object, Derivation>> _grounds;
     private readonly Lazy<ValueList<RuleStatistics>> _statistics;
 
-    internal RuleRun(RuleBook book, FactTable facts, Store<Derived> derived, Found[] found)
+    /// <param name="book">The rules.</param>
+    /// <param name="facts">All facts.</param>
+    /// <param name="derived">The derived ones, each once.</param>
+    /// <param name="again">Further conclusions that derive one of the same objects.</param>
+    /// <param name="found">The findings in order.</param>
+    internal RuleRun(RuleBook book, FactTable facts, Store<Derived> derived, Store<Derived> again, Found[] found)
     {
         RuleBook = book;
         _facts = facts;
         _derived = derived;
+        _again = again;
         _found = found;
         _grounds = new(Grounds);
         _statistics = new(Count);
@@ -56,7 +63,7 @@ public sealed class RuleRun
     /// <summary>The facts that were inserted, in no stated order.</summary>
     public IEnumerable<object> Inserted => _facts.All.Where(fact => !_grounds.Value.ContainsKey(fact));
 
-    /// <summary>The name of the rule that derived a fact first; null when the fact was inserted.</summary>
+    /// <summary>The name of the rule that derived a fact, of several the first by name; null when the fact was inserted.</summary>
     /// <param name="fact">A fact of this run.</param>
     public string? RuleOf(object fact)
     {
@@ -82,12 +89,7 @@ public sealed class RuleRun
     /// <returns>What was not met, in the rule's own words; null when the facts meet all patterns.</returns>
     /// <exception cref="ArgumentException">The rule is not in the book, or no fact is given.</exception>
     public Absence? ExplainAbsence<TRule>(params IReadOnlyList<object> facts)
-        where TRule : Rule
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        var rule = RuleBook.Find(typeof(TRule).Name) ?? throw new ArgumentException($"The rule {typeof(TRule).Name} is not in the book.", nameof(facts));
-        return facts.Count > 0 ? AbsenceSearch.Of(rule, facts, _facts) : throw new ArgumentException("Give at least the fact that the rule begins with.", nameof(facts));
-    }
+        where TRule : Rule => AbsenceSearch.Of(RuleBook, typeof(TRule), facts, _facts.Now);
 
     /// <summary>Follows one fact through all rules that read facts of its kind: how far each came with it, and what it concluded.</summary>
     /// <remarks>Runs those rules once more; for a person who asks, not for a loop.</remarks>
@@ -133,6 +135,14 @@ public sealed class RuleRun
         foreach (var derived in _derived.Items)
         {
             grounds.TryAdd(derived.Fact, derived.Ground);
+        }
+
+        foreach (var (fact, ground) in _again.Items)
+        {
+            if (grounds.TryGetValue(fact, out var known) && DerivationOrder.Compare(ground, known) < 0)
+            {
+                grounds[fact] = ground;
+            }
         }
 
         return grounds;

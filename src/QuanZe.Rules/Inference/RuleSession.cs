@@ -150,6 +150,49 @@ public sealed class RuleSession
             : explanations;
     }
 
+    /// <summary>The name of the rule that derived a fact, of several the first by name; null when the fact was only inserted.</summary>
+    /// <param name="fact">A fact of this session.</param>
+    /// <exception cref="SessionFaultedException">The session is faulted.</exception>
+    public string? RuleOf(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return GroundOf(Current, fact)?.Rule.Name;
+    }
+
+    /// <summary>The facts of a type, inserted and derived, in no stated order. It looks at every fact once.</summary>
+    /// <typeparam name="T">The facts.</typeparam>
+    /// <exception cref="SessionFaultedException">The session is faulted.</exception>
+    public IReadOnlyList<T> Derived<T>()
+        where T : class => [.. Current.FactsOf(typeof(T)).Cast<T>()];
+
+    /// <summary>Why a rule concludes nothing from certain facts now: the first of its patterns that they do not meet.</summary>
+    /// <remarks>Nothing is copied; where a negation is reached, the facts that could stand in the way are looked at.</remarks>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <param name="facts">The facts that were expected to meet its patterns, in their order.</param>
+    /// <returns>What was not met, in the rule's own words; null when the facts meet all patterns.</returns>
+    /// <exception cref="ArgumentException">The rule is not in the book, or no fact is given.</exception>
+    /// <exception cref="SessionFaultedException">The session is faulted.</exception>
+    public Absence? ExplainAbsence<TRule>(params IReadOnlyList<object> facts)
+        where TRule : Rule => AbsenceSearch.Of(RuleBook, typeof(TRule), facts, Current.FactsOf);
+
+    /// <summary>Follows one fact through all rules that read facts of its kind: how far each has come with it, and what it concluded.</summary>
+    /// <remarks>
+    /// Read from the session's memory: no rule runs again, so it costs in proportion to the rows that hold the fact. Of several rows that came equally far,
+    /// which one <see cref="RuleTrace.Stop"/> tells of is not stated.
+    /// </remarks>
+    /// <param name="fact">A fact of this session.</param>
+    /// <exception cref="SessionFaultedException">The session is faulted.</exception>
+    public ValueList<RuleTrace> Trace(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return new TraceReading(Current, RuleBook.Plan, fact).Read().ToValueList();
+    }
+
+    /// <summary>What the session holds: the rows of each rule, and how full each index is.</summary>
+    /// <remarks>Counted when asked, by one walk over all rows and entries; commits pay nothing for it. For a person who asks, not for every commit.</remarks>
+    /// <exception cref="SessionFaultedException">The session is faulted.</exception>
+    public SessionProfile Profile() => Current.Profile();
+
     /// <summary>The state as it is now, to be kept, compared, and asked (会话快照). It copies references to all facts and findings: for a state that is kept, not for every keystroke.</summary>
     public RuleRun Capture()
     {
@@ -165,7 +208,7 @@ public sealed class RuleSession
             }
         }
 
-        return new RuleRun(RuleBook, facts, derived, [.. network.Findings.Ordered.All.SelectMany(network.Findings.GroundsOf)]);
+        return new RuleRun(RuleBook, facts, derived, new Store<Derived>(), [.. network.Findings.Ordered.All.SelectMany(network.Findings.GroundsOf)]);
     }
 
     private static Derivation? GroundOf(Network network, object fact) =>

@@ -60,6 +60,16 @@ public sealed class Finding : IEquatable<Finding>, IComparable<Finding>
     /// <param name="language">The language; Chinese by default.</param>
     public string Remedy(string language = Languages.Chinese) => Fill(Code.Text(language).Remedy, language);
 
+    /// <summary>A sentence of the host's own about this finding, in its house style or in a language that QuanZe does not ship (自有译文).</summary>
+    /// <param name="sentence">The sentence, with the placeholders of <see cref="FindingText.Message"/>; what is filled in is not looked at again.</param>
+    /// <param name="language">The language in which elements are named; Chinese by default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sentence"/> is null.</exception>
+    public string Fill(string sentence, string language = Languages.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return MessageTemplate.Fill(sentence, name => Argument(name, language));
+    }
+
     /// <inheritdoc/>
     public bool Equals(Finding? other) => other is not null && (ReferenceEquals(this, other) || CompareTo(other) == 0);
 
@@ -87,7 +97,6 @@ public sealed class Finding : IEquatable<Finding>, IComparable<Finding>
     /// <summary>The code and the message in Chinese.</summary>
     public override string ToString() => $"{Code} {Message()}";
 
-    private string Fill(string template, string language) => MessageTemplate.Fill(template, name => Argument(name, language));
 
     private string Argument(string name, string language) => name switch
     {

@@ -48,7 +48,11 @@ public sealed record AlignedCell(string ListId, AdministrativeLevel Level, Power
 /// <param name="Probability">The estimated probability that both are the same item, 0 to 1.</param>
 /// <param name="IsAccepted">True when the pair is accepted without review.</param>
 /// <param name="Explanation">Why, in a few words per field.</param>
-public sealed record RowMatch(string LeftListId, string RightListId, double Probability, bool IsAccepted, ValueList<string> Explanation);
+public sealed record RowMatch(string LeftListId, string RightListId, double Probability, bool IsAccepted, ValueList<string> Explanation)
+{
+    /// <summary>The same as a drawing, for a pair that a person has to look at; null for others. It is shown in HTML and not written to JSON.</summary>
+    public MatchDrawing? Drawing { get; init; }
+}
 
 /// <summary>A difference in one element between two levels (要素差异).</summary>
 /// <param name="Element">The element.</param>

@@ -17,6 +17,9 @@ internal sealed class HtmlAlignmentPage(AlignmentReport report, TextWriter write
 
     protected override IEnumerable<string> Scripts => [HtmlAssets.FindingsScript, HtmlAssets.AlignedScript];
 
+    // More than a person reads in a day; the workbook has all pairs.
+    private const int MostDrawings = 200;
+
     protected override string ProfileLabel => "比对口径";
 
     protected override string Method => Words("设定依据按所援引的条款比对，不按文字比对。", "Legal bases are compared as cited provisions, not as texts.");
@@ -28,6 +31,7 @@ internal sealed class HtmlAlignmentPage(AlignmentReport report, TextWriter write
         WriteConclusion();
         WriteFigures();
         WriteFindings(report.Findings.Where(finding => finding.Code != FindingCodes.Unclaimed));
+        WriteReviews();
         WriteUnclaimed();
         WriteExcused();
         WriteAligned();
@@ -67,6 +71,26 @@ internal sealed class HtmlAlignmentPage(AlignmentReport report, TextWriter write
 
         WriteFigures(_summary.Figures);
         Raw("</div></section>");
+    }
+
+    private void WriteReviews()
+    {
+        var drawn = report.Rows.SelectMany(row => row.Matches.Where(match => match.Drawing is not null).Select(match => (Row: row, Match: match))).ToList();
+        if (drawn.Count == 0)
+        {
+            return;
+        }
+
+        Line($"<section id=\"reviews\">{Heading(Invariant($"待复核的匹配（{drawn.Count:N0}）"), Invariant($"Pairs to review ({drawn.Count:N0})"))}<p class=\"about\">{Html(Words("每张图自起点逐项相加：向右为支持两行是同一事项的证据，向左为反对的证据，单位为比特。", "Each drawing adds up from the prior: to the right what speaks for one item, to the left what speaks against it, in bits."))}</p>");
+        foreach (var (row, match) in drawn.OrderByDescending(entry => entry.Match.Probability).Take(MostDrawings))
+        {
+            string Name(string list) => row.Cells.First(cell => cell.ListId == list).Item.FullName;
+            Line($"<details class=\"code\"><summary>{Html(Name(match.RightListId))} ↔ {Html(Name(match.LeftListId))} <em>{match.Probability.ToString("0.00", CultureInfo.InvariantCulture)}</em></summary>");
+            Raw(IsEnglish ? match.Drawing!.English : match.Drawing!.Chinese);
+            Raw("</details>");
+        }
+
+        Raw("</section>");
     }
 
     private void WriteUnclaimed()

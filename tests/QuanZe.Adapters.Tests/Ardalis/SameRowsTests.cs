@@ -3,8 +3,10 @@ using Ardalis.Specification.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using QuanZe.Hosting.EntityFrameworkCore;
 using QuanZe.Rules.Alignment;
+using QuanZe.Rules.Inference;
 using QuanZe.Sdk;
 using QuanZe.Sdk.Ardalis;
+using QuanZe.Sdk.Findings;
 using QuanZe.Sdk.Specifications;
 using QuanZe.Stores.Tests;
 
@@ -110,9 +112,9 @@ public sealed class SameRowsTests
     {
         var county = new PowerList { Id = "county", Level = AdministrativeLevel.County, Items = [new() { Id = "1", Name = "对违反规划的处罚", Type = ItemType.Penalty }, new() { Id = "2", Name = "建设许可", Type = ItemType.Licence }] };
 
-        var engine = new AlignmentEngineBuilder().WithinScope(new PenaltiesOnPlanning().ToQuanZe("规划处罚", "penalties on planning")).Build();
+        var engine = new AlignmentEngineBuilder().AddRule<EveryRow>().WithinScope(new PenaltiesOnPlanning().ToQuanZe("规划处罚", "penalties on planning")).Build();
 
-        Assert.That(engine.Check([county], new DateOnly(2026, 11, 1)).Findings.Select(finding => finding.Subject.ItemId).Where(id => id.Length > 0).Distinct(), Is.EqualTo(new[] { "1" }));
+        Assert.That(engine.Check([county], new DateOnly(2026, 11, 1)).Findings.Where(finding => finding.Code == EveryRow.Code).Select(finding => finding.Subject.ItemId), Is.EqualTo(new[] { "1" }));
     }
 
     [Test]
@@ -124,6 +126,13 @@ public sealed class SameRowsTests
         Assert.That(new EmptySpecification().ToQuanZe("全部", "everything").Filter(ListSamples.Rows).Count(), Is.EqualTo(ListSamples.Rows.Count));
 
     private static List<string> Keys(IEnumerable<StoredItem> rows) => [.. rows.Select(item => item.ListId + "/" + item.ItemId)];
+
+    private sealed class EveryRow : Rule
+    {
+        public static FindingCode Code { get; } = new("ROW", 1, Severity.Info, new FindingText { Title = "行", Message = "{item}" });
+
+        protected override void Define(RuleDefinition rule) => rule.When<ListedItem>().Find(Code, row => At(row));
+    }
 
     private sealed class StoredItems(ListContext context) : RepositoryBase<StoredItem>(context);
 

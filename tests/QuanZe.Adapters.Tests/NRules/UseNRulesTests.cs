@@ -22,7 +22,12 @@ public sealed class UseNRulesTests
     [Test]
     public void Run_VendorsRuleThatFinds_JoinsTheReport()
     {
-        var run = new AlignmentEngineBuilder().UseNRules(nrules => nrules.Load(rules => rules.From(typeof(ShortName)))).Build().Run(Province, null, County, Samples.Date);
+        // docs: use
+        var engine = new AlignmentEngineBuilder()
+            .UseNRules(nrules => nrules.Load(rules => rules.From(typeof(ShortName))))
+            .Build();
+        // end
+        var run = engine.Run(Province, null, County, Samples.Date);
 
         var finding = run.Report.Findings.Single(finding => finding.Code == ShortName.Code);
         Assert.That(finding.Rule, Is.EqualTo("短名称"));

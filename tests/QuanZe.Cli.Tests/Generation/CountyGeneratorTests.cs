@@ -105,4 +105,13 @@ public sealed class CountyGeneratorTests
         Assert.That(() => CountyGenerator.Generate(new GenerationOptions { Scale = scale }), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     private static GeneratedCounty Small(ulong seed) => CountyGenerator.Generate(new GenerationOptions { Seed = seed, Scale = 0.05 });
+
+    [Test]
+    public void Generate_LargestScale_EndsWithNamesThatDiffer()
+    {
+        var county = CountyGenerator.Generate(new GenerationOptions { Scale = 10, FaultRate = 0, DirtRate = 0 });
+
+        Assert.That(county.Province.Items.Count, Is.GreaterThan(45_000));
+        Assert.That(county.Province.Items.Select(item => (item.FullName, item.Body.Name)).Distinct().Count(), Is.EqualTo(county.Province.Items.Count));
+    }
 }

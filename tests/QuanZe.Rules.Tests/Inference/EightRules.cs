@@ -58,8 +58,10 @@ internal static class EightRules
         public override string ToString() => $"difference {Row.Name} / {Claim.Name}";
     }
 
-    public sealed class Permission(Difference difference, string ground)
+    // Stated sameness: a difference permitted twice is permitted once.
+    public sealed class Permission(Difference difference, string ground) : IStatesSameness
     {
+        public object Sameness => Difference;
         public Difference Difference { get; } = difference;
         public string Ground { get; } = ground;
     }

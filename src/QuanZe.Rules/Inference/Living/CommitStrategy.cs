@@ -1,6 +1,6 @@
 namespace QuanZe.Rules.Inference.Living;
 
-/// <summary>The three decisions on which a commit is right or wrong (提交次序), in one place.</summary>
+/// <summary>The four decisions on which a commit is right or wrong (提交次序), in one place.</summary>
 /// <remarks>Tests derive faulty ones to show that the standing test would notice. Nothing else may.</remarks>
 internal class CommitStrategy
 {
@@ -22,6 +22,12 @@ internal class CommitStrategy
 
     /// <summary>A fact that goes stands in nobody's way any longer.</summary>
     public virtual void Unblock(INegationNode negation, FactNode fact) => negation.Unblock(fact);
+
+    /// <summary>A derived fact is there as long as one of its conclusions is, so each is counted.</summary>
+    public virtual void Support(FactNode fact, Token token) => fact.AddSupport(token);
+
+    /// <inheritdoc cref="Support(FactNode, Token)"/>
+    public virtual SameFact Support(SameFacts facts, object fact, Token token) => facts.Add(fact, token);
 
     /// <summary>A row and a fact that share several keys meet once.</summary>
     public virtual MetOnce Guard() => new();

@@ -52,7 +52,7 @@ internal sealed class YieldOneNode(Network network, YieldOneStep step, RowFunc<o
         token.Outcome = Network.Derive(fact(row), Rule, token);
     }
 
-    public override void Leave(Token token) => Network.Release((FactNode)token.Outcome!, token);
+    public override void Leave(Token token) => ((IDerivedNode)token.Outcome!).Release(Network, token);
 }
 
 /// <summary>The end of a rule that derives any number of facts a row.</summary>
@@ -73,26 +73,26 @@ internal sealed class YieldNode(Network network, YieldStep step, RowFunc<IEnumer
     {
         switch (token.Outcome)
         {
-            case FactNode fact:
-                Network.Release(fact, token);
+            case IDerivedNode fact:
+                fact.Release(Network, token);
                 break;
-            case List<FactNode> several:
-                several.ForEach(fact => Network.Release(fact, token));
+            case List<IDerivedNode> several:
+                several.ForEach(fact => fact.Release(Network, token));
                 break;
         }
     }
 
-    private static void Keep(Token token, FactNode fact)
+    private static void Keep(Token token, IDerivedNode fact)
     {
         switch (token.Outcome)
         {
             case null:
                 token.Outcome = fact;
                 break;
-            case FactNode first:
-                token.Outcome = new List<FactNode>(2) { first, fact };
+            case IDerivedNode first:
+                token.Outcome = new List<IDerivedNode>(2) { first, fact };
                 break;
-            case List<FactNode> several:
+            case List<IDerivedNode> several:
                 several.Add(fact);
                 break;
         }

@@ -3,7 +3,7 @@ namespace QuanZe.Rules.Inference.Living;
 /// <summary>A fact in a session (会话中的事实): why it is there, and everything that hangs on it, so that taking it out walks links and searches nothing.</summary>
 /// <param name="fact">The fact.</param>
 /// <param name="type">What the session does with its type; null for what no rule reads, as groups and values.</param>
-internal sealed class FactNode(object fact, LivingType? type)
+internal sealed class FactNode(object fact, LivingType? type) : IDerivedNode
 {
     private object? _supports;
 
@@ -23,14 +23,28 @@ internal sealed class FactNode(object fact, LivingType? type)
     /// <summary>The first token that holds it; the others are linked.</summary>
     public Token? FirstToken { get; set; }
 
+    /// <summary>The tokens that hold it.</summary>
+    public IEnumerable<Token> Tokens
+    {
+        get
+        {
+            for (var token = FirstToken; token is not null; token = token.NextOfFact)
+            {
+                yield return token;
+            }
+        }
+    }
+
     /// <summary>Its entry in each index of its type; null while it is in none.</summary>
     public int[]? Entries { get; set; }
 
     /// <summary>Whether there is a reason for it: the host, or a conclusion.</summary>
     public bool IsGrounded => IsInserted || _supports is not null;
 
-    /// <summary>One of the conclusions that derive it; null for a fact that is only inserted.</summary>
-    public Token? Support => _supports as Token ?? (_supports as List<Token>)?[0];
+    /// <summary>The conclusion that derives it, of several that with the first ground; null for a fact that is only inserted.</summary>
+    public Token? Support => _supports as Token ?? (_supports as Supports)?.First;
+
+    FactNode? IDerivedNode.Shown => this;
 
     // Nearly every derived fact has one support: each match makes its own object.
     public void AddSupport(Token token)
@@ -41,25 +55,21 @@ internal sealed class FactNode(object fact, LivingType? type)
                 _supports = token;
                 break;
             case Token first:
-                _supports = new List<Token> { first, token };
-                break;
-            case List<Token> several:
+                var several = new Supports();
+                several.Add(first);
                 several.Add(token);
+                _supports = several;
+                break;
+            case Supports supports:
+                supports.Add(token);
                 break;
         }
     }
 
-    public void RemoveSupport(Token token)
+    public void Release(Network network, Token token)
     {
-        if (_supports is List<Token> several)
-        {
-            several.Remove(token);
-            _supports = several.Count == 1 ? several[0] : several;
-        }
-        else
-        {
-            _supports = null;
-        }
+        RemoveSupport(token);
+        network.Touch(this);
     }
 
     /// <summary>Takes out all rows that hold the fact.</summary>
@@ -68,6 +78,19 @@ internal sealed class FactNode(object fact, LivingType? type)
         while (FirstToken is { } token)
         {
             token.Delete();
+        }
+    }
+
+    private void RemoveSupport(Token token)
+    {
+        if (_supports is Supports several)
+        {
+            several.Remove(token);
+            _supports = several.IsEmpty ? null : several;
+        }
+        else
+        {
+            _supports = null;
         }
     }
 }

@@ -12,6 +12,12 @@ internal abstract class GroupNode
     /// <summary>Where the rule begins.</summary>
     public SourceNode Source { get; set; } = null!;
 
+    /// <summary>The groups that rules see.</summary>
+    public abstract IEnumerable<FactNode> Shown { get; }
+
+    /// <summary>The group that a fact is in, as rules see it; null when it is in none.</summary>
+    public abstract FactNode? ShownOf(object fact);
+
     /// <summary>Makes anew the groups whose members changed, each once.</summary>
     public abstract void Settle(Network network, StreamNode stream);
 }
@@ -22,6 +28,11 @@ internal sealed class GroupNode<T, TKey, TOrder>(GroupSource<T, TKey, TOrder> so
 {
     private readonly Dictionary<Key, SortedGroup<T, TOrder>> _groups = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
     private readonly Dictionary<Key, SortedGroup<T, TOrder>> _touched = new(new KeyComparer(comparer ?? EqualityComparer<TKey>.Default));
+
+    public override IEnumerable<FactNode> Shown => _groups.Values.Select(group => group.Shown).OfType<FactNode>();
+
+    public override FactNode? ShownOf(object fact) =>
+        fact is T member && source.Reader.Admits(member) && source.Reader.Key(member) is { } key && _groups.TryGetValue(new Key(key), out var group) ? group.Shown : null;
 
     public override void Settle(Network network, StreamNode stream)
     {

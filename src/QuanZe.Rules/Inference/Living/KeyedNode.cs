@@ -94,6 +94,25 @@ internal abstract class KeyedNode<T, TKey>(Network network, KeyedStep<T, TKey> s
         }
     }
 
+    /// <summary>Whether a fact meets any row. Nothing is changed.</summary>
+    protected bool MeetsAny(T fact) => step.Right.Admits(fact) && step.Right.Keys(fact).Any(key => MeetsAny(fact, key));
+
+    private bool MeetsAny(T fact, TKey key)
+    {
+        for (var entry = _left.First(key); entry >= 0; entry = _left.Next(entry))
+        {
+            var row = default(Row);
+            Fill((Token)_left.Payload(entry), ref row);
+            row[step.Position] = fact;
+            if (step.Holds(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void MeetLeft(FactNode fact, TKey key, bool appears)
     {
         for (var entry = _left.First(key); entry >= 0; entry = _left.Next(entry))

@@ -26,6 +26,8 @@ internal sealed class NegationNode<T, TKey>(Network network, KeyedStep<T, TKey> 
 
     public void Unblock(FactNode fact) => MeetLeft(fact, appears: false);
 
+    public bool Blocks(object fact) => fact is T typed && MeetsAny(typed);
+
     protected override void MeetFromLeft(Token token, FactNode fact) => token.Blockers++;
 
     protected override void MeetFromRight(Token token, FactNode fact, bool appears)
@@ -56,4 +58,7 @@ internal interface INegationNode
 {
     /// <summary>Un-counts a fact that has gone.</summary>
     public void Unblock(FactNode fact);
+
+    /// <summary>Whether a fact stands in the way of any row.</summary>
+    public bool Blocks(object fact);
 }

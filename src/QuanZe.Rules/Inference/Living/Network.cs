@@ -15,7 +15,10 @@ internal sealed class Network
     private readonly Dictionary<object, FactNode> _facts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Type, StreamNode> _streams;
     private readonly Dictionary<Type, LivingType> _types = [];
+    private readonly Dictionary<CompiledRule, RuleMemory> _memories = [];
     private readonly List<FactNode>[] _touched;
+    private readonly List<SameFacts>[] _touchedSame;
+    private readonly Dictionary<(Type Type, object Sameness), SameFacts> _same = [];
     private CompiledRule? _rule;
     private Token? _token;
     private object? _fact;
@@ -30,6 +33,7 @@ internal sealed class Network
         var positions = plan.Rules.Select(rule => rule.Steps.Count).DefaultIfEmpty().Max();
         Levels = [.. Enumerable.Range(0, levels).Select(_ => new LevelWork(this, positions))];
         _touched = [.. Enumerable.Range(0, levels + 1).Select(_ => new List<FactNode>())];
+        _touchedSame = [.. Enumerable.Range(0, levels + 1).Select(_ => new List<SameFacts>())];
         _streams = plan.TypesRead.ToDictionary(type => type, _ => new StreamNode(this));
         foreach (var rule in plan.Rules)
         {
@@ -58,6 +62,27 @@ internal sealed class Network
     /// <summary>All facts that are there, inserted and derived.</summary>
     public IEnumerable<FactNode> Facts => _facts.Values;
 
+    /// <summary>The facts of a type. Looks at every fact.</summary>
+    public IEnumerable<object> FactsOf(Type type) => _facts.Values.Where(node => type.IsInstanceOfType(node.Fact)).Select(node => node.Fact);
+
+    /// <summary>The steps of a rule with the rows they hold.</summary>
+    public RuleMemory MemoryOf(CompiledRule rule) => _memories[rule];
+
+    /// <summary>Counts what is held.</summary>
+    public SessionProfile Profile()
+    {
+        var begun = _memories.Values.SelectMany(memory => memory.Groups?.Shown ?? []).Concat(_facts.Values);
+        var counts = _memories.Values.ToDictionary(memory => memory.First, _ => new RowCount());
+        foreach (var first in begun.SelectMany(fact => fact.Tokens).Where(token => token.Parent is null))
+        {
+            counts[first.Node].Add(first);
+        }
+
+        return new SessionProfile(
+            _plan.Rules.Select(rule => counts[_memories[rule].First].Of(rule)).ToValueList(),
+            _plan.Indexes.Select((index, slot) => index.Describe(Indexes[slot].Content)).ToValueList());
+    }
+
     public FactNode? Find(object fact) => _facts.GetValueOrDefault(fact);
 
     /// <summary>Says that the host holds a fact, or no longer does.</summary>
@@ -74,37 +99,57 @@ internal sealed class Network
         CancellationToken = cancellationToken;
         for (var level = 0; level < Levels.Length; level++)
         {
-            Settle(_touched[level]);
+            Settle(level);
             Levels[level].Groups();
             Strategy.Work(Levels[level]);
             Levels[level].Clear();
         }
 
-        Settle(_touched[^1]);
+        Settle(Levels.Length);
         Changed.ForEach(stream => stream.Clear());
         Changed.Clear();
         return Findings.Settle();
     }
 
     /// <summary>Makes a derived fact stand on one more conclusion.</summary>
-    public FactNode Derive(object? fact, CompiledRule rule, Token token)
+    public IDerivedNode Derive(object? fact, CompiledRule rule, Token token)
     {
-        var node = NodeOf(fact ?? throw new InvalidOperationException($"The rule yields null where it states a {rule.Derives!.Name}."));
-        if (node.Type!.Type.Level <= rule.Level)
+        var type = TypeOf(fact ?? throw new InvalidOperationException($"The rule yields null where it states a {rule.Derives!.Name}."));
+        if (type.Type.Level <= rule.Level)
         {
-            throw node.Type.Type.Late(rule);
+            throw type.Type.Late(rule);
         }
 
-        node.AddSupport(token);
+        return type.Type.StatesSameness ? Same((IStatesSameness)fact, type, token) : Support(fact, token);
+    }
+
+    /// <summary>Makes a fact stand on one more conclusion.</summary>
+    public FactNode Support(object fact, Token token)
+    {
+        var node = NodeOf(fact);
+        Strategy.Support(node, token);
         Touch(node);
         return node;
     }
 
-    /// <summary>Takes a conclusion away from a derived fact.</summary>
-    public void Release(FactNode fact, Token token)
+    /// <summary>Lets a fact be settled in this commit.</summary>
+    public void Touch(FactNode node)
     {
-        fact.RemoveSupport(token);
-        Touch(fact);
+        if (!node.IsTouched)
+        {
+            node.IsTouched = true;
+            _touched[node.Type!.Level].Add(node);
+        }
+    }
+
+    /// <summary>Lets facts that are the same be settled in this commit.</summary>
+    public void Touch(SameFacts facts)
+    {
+        if (!facts.IsTouched)
+        {
+            facts.IsTouched = true;
+            _touchedSame[facts.Type.Level].Add(facts);
+        }
     }
 
     public void Look(CompiledRule rule) => (_rule, _token, _fact) = (rule, null, null);
@@ -135,6 +180,21 @@ internal sealed class Network
         }
 
         return new RuleFailedException(_rule?.Name ?? "RuleBook", facts.ToValueList(), exception);
+    }
+
+    private void Settle(int level)
+    {
+        foreach (var facts in _touchedSame[level])
+        {
+            facts.Settle(this);
+            if (facts.IsEmpty)
+            {
+                _same.Remove((facts.Type.Type.Type, facts.Sameness));
+            }
+        }
+
+        _touchedSame[level].Clear();
+        Settle(_touched[level]);
     }
 
     private void Settle(List<FactNode> touched)
@@ -202,13 +262,16 @@ internal sealed class Network
         }
     }
 
-    private void Touch(FactNode node)
+    private SameFact Same(IStatesSameness fact, LivingType type, Token token)
     {
-        if (!node.IsTouched)
+        var key = (type.Type.Type, fact.Sameness);
+        if (!_same.TryGetValue(key, out var facts))
         {
-            node.IsTouched = true;
-            _touched[node.Type!.Level].Add(node);
+            _same.Add(key, facts = new SameFacts(key.Sameness, type));
         }
+
+        Touch(facts);
+        return Strategy.Support(facts, fact, token);
     }
 
     private FactNode NodeOf(object fact)
@@ -238,21 +301,23 @@ internal sealed class Network
     {
         var arity = rule.FactCount;
         var node = rule.Conclusion.Remember(this, null, arity);
+        var nodes = new StepNode[rule.Steps.Count + 1];
+        nodes[^1] = node;
         for (var position = rule.Steps.Count - 1; position >= 0; position--)
         {
             var step = rule.Steps[position];
             arity -= step.AddsFact ? 1 : 0;
-            node = step.Remember(this, node, arity);
+            node = nodes[position] = step.Remember(this, node, arity);
             if (node is IRightReader reader)
             {
                 _streams[reader.FactType].Readers.Add((rule, position, reader));
             }
         }
 
-        Begin(rule, node);
+        _memories.Add(rule, new RuleMemory(rule, nodes, Begin(rule, node)));
     }
 
-    private void Begin(CompiledRule rule, StepNode first)
+    private GroupNode? Begin(CompiledRule rule, StepNode first)
     {
         var stream = _streams[rule.Source.FactType];
         if (rule.Source.Gather(this) is { } group)
@@ -261,7 +326,7 @@ internal sealed class Network
             group.Source = new SourceNode(this, rule.Level, group.Added);
             group.Source.Add(rule, first);
             stream.Groups.Add(group);
-            return;
+            return group;
         }
 
         var source = stream.Sources.Find(source => source.Level == rule.Level);
@@ -271,5 +336,6 @@ internal sealed class Network
         }
 
         source.Add(rule, first);
+        return null;
     }
 }

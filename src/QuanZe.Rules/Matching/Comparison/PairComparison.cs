@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuanZe.Rules.Matching.Canonical;
 using QuanZe.Sdk;
 
@@ -7,9 +8,8 @@ namespace QuanZe.Rules.Matching.Comparison;
 /// <remarks>The difference of the names is not kept: of the many pairs that are compared few are looked at again.</remarks>
 internal sealed class PairComparison
 {
-    private static readonly int Features = Enum.GetValues<Feature>().Length;
-
-    private readonly float[] _values = new float[Features];
+    // Hundreds of thousands are kept at a time, so the values stand in the object itself.
+    private FeatureValues _values;
 
     public double this[Feature feature]
     {
@@ -57,7 +57,8 @@ internal sealed class PairComparison
 
     private void CompareWords(NameDifference difference, MatchName left, MatchName right, bool isQualifiedFamily)
     {
-        this[Feature.Numbers] = left.Numbers != right.Numbers ? 1 : 0;
+        // A number in the place of another tells items apart; one that only one office states may be left out by the other.
+        this[Feature.Numbers] = left.Numbers == right.Numbers ? 0 : left.Numbers.Length > 0 && right.Numbers.Length > 0 ? 1 : 0.4;
         if (difference.IsNothing)
         {
             return;
@@ -103,5 +104,11 @@ internal sealed class PairComparison
         {
             this[above == below ? Feature.SameCode : Feature.OtherCode] = 1;
         }
+    }
+
+    [InlineArray((int)Feature.Sibling + 1)]
+    private struct FeatureValues
+    {
+        private float _first;
     }
 }

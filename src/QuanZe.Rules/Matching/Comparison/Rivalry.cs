@@ -80,47 +80,4 @@ internal sealed class Rivalry
     }
 
     private static double Corrected(ProposedPair pair) => pair.Comparison.Cosine - (pair.Comparison.HasHardEvidence ? HardEvidence : 0);
-
-    /// <summary>The best few pairs of each row of one list, in flat arrays.</summary>
-    private sealed class TopPairs
-    {
-        private const int Most = 4;
-
-        private readonly int[] _best;
-        private readonly double[] _scores;
-
-        public TopPairs(int rows)
-        {
-            _best = new int[rows * Most];
-            _scores = new double[rows * Most];
-            Array.Fill(_best, -1);
-            Array.Fill(_scores, double.NegativeInfinity);
-        }
-
-        public ReadOnlySpan<int> Of(int row) => _best.AsSpan(row * Most, Most);
-
-        /// <summary>The best score of a row's other pairs; 0 when it has none.</summary>
-        public double BestBut(int row, int pair)
-        {
-            var at = (row * Most) + (_best[row * Most] == pair ? 1 : 0);
-            return _best[at] < 0 ? 0 : _scores[at];
-        }
-
-        // Pairs come in the order of places, so of equal scores the first place stays before.
-        public void Offer(int row, int pair, double score)
-        {
-            var (first, at) = (row * Most, (row * Most) + Most - 1);
-            if (score <= _scores[at])
-            {
-                return;
-            }
-
-            for (; at > first && score > _scores[at - 1]; at--)
-            {
-                (_best[at], _scores[at]) = (_best[at - 1], _scores[at - 1]);
-            }
-
-            (_best[at], _scores[at]) = (pair, score);
-        }
-    }
 }

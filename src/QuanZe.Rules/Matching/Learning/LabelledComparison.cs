@@ -11,5 +11,8 @@ internal sealed record LabelledComparison(string LeftId, Sample Sample, NameDiff
     public bool IsSame => Sample.IsSame;
 
     /// <summary>Whether the row is among those held back: one of so many, chosen by its id.</summary>
-    public bool IsHeldBack(int oneOf) => SegmentKey.Of(LeftId, "") % (ulong)oneOf == 0;
+    public bool IsHeldBack(int oneOf) => IsHeldBack(LeftId, oneOf);
+
+    /// <summary>Whether a left row is among those held back.</summary>
+    public static bool IsHeldBack(string leftId, int oneOf) => SegmentKey.Of(leftId, "") % (ulong)oneOf == 0;
 }

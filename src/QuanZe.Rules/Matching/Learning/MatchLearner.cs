@@ -9,7 +9,7 @@ namespace QuanZe.Rules.Matching.Learning;
 /// <summary>Learns weights from pairs that are known (匹配学习): by shared codes, by decisions, by labels.</summary>
 /// <remarks>
 /// Positives are the known pairs; negatives are the same rows against their nearest other candidates. Weights are drawn towards those of the model it starts from and are
-/// taken only when they explain held-back pairs better. The intercept is never learnt: rows with a known partner always have one, the others may not.
+/// taken only when they explain held-back pairs better and, in a field of rows with and without a partner, find more without accepting more that are wrong. The intercept is never learnt: rows with a known partner always have one, the others may not.
 /// Deterministic. Immutable, safe to share.
 /// </remarks>
 /// <param name="start">The model to start from.</param>
@@ -42,7 +42,7 @@ public sealed class MatchLearner(MatchModel start)
 
         var trial = Fit(known.Where(pair => !pair.IsHeldBack(HeldBack)).ToList(), trainedOn);
         var held = known.Where(pair => pair.IsHeldBack(HeldBack)).ToList();
-        return Loss(trial, held) < Loss(_start, held) ? Fit(known, trainedOn) : _start;
+        return Loss(trial, held) < Loss(_start, held) && new HeldBackField(set, HeldBack).IsBetter(trial, _start, cancellationToken) ? Fit(known, trainedOn) : _start;
     }
 
     /// <summary>Sets all weights, the intercept and the calibration anew, from several sets of lists of which everything is known. This is how the shipped model is made.</summary>

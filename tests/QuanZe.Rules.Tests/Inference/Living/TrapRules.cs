@@ -5,7 +5,7 @@ using static QuanZe.Rules.Tests.Inference.EightRules;
 
 namespace QuanZe.Rules.Tests.Inference.Living;
 
-/// <summary>Rules on which an incremental engine stumbles: one type in several patterns, negation of the own type, derived facts joined with themselves, groups joined on, settings, one object derived twice.</summary>
+/// <summary>Rules on which an incremental engine stumbles: one type in several patterns, negation of the own type, derived facts joined with themselves, groups joined on, settings, one object derived twice, facts that are the same.</summary>
 internal static class TrapRules
 {
     public static RuleBook Book { get; } = AddTo(new RuleBookBuilder())
@@ -13,9 +13,12 @@ internal static class TrapRules
         .Add<SharedTitlesAreListed>().Add<SharedTitle>()
         .Build();
 
+    /// <summary>One object that every claim of an office derives, and one finding that each of these claims supports.</summary>
+    public static RuleBook PlacesBook { get; } = new RuleBookBuilder().Add<PlacesAreMarked>().Add<PlaceMarked>().Add<OfficeAtWork>().Build();
+
     private static RuleBookBuilder AddTo(RuleBookBuilder rules) => rules
         .Add<ThreeOfOneType>().Add<LoneName>().Add<TwoDifferencesOfOneRow>().Add<FiveLessOne>().Add<DifferencesOfOneRow>().Add<HighRowsAreListed>().Add<HighRowFound>()
-        .Add<PlacesAreMarked>().Add<PlaceMarked>();
+        .Add<PlacesAreMarked>().Add<PlaceMarked>().Add<PermissionShown>().Add<PermissionsOfOneRow>().Add<DocumentsPermitAgain>();
 
     private static FindingCode Code(int number) => new("TRAP", number, Severity.Warning, new FindingText { Title = $"T{number}", Message = "{item} {expected} {actual}" });
 
@@ -129,5 +132,43 @@ internal static class TrapRules
             .When<Place>()
             .And<PublishedList>().On(place => place.Division, list => list.Division)
             .Find(Marked, (place, list) => At(new SubjectReference { ListId = place.Division }, ItemElement.Body, list.Level));
+    }
+
+    // Which of several permissions of one difference is kept shows here.
+    private sealed class PermissionShown : Rule
+    {
+        private static readonly FindingCode Shown = Code(8);
+
+        protected override void Define(RuleDefinition rule) => rule
+            .When<Permission>()
+            .Find(Shown, permission => new(permission.Difference.Subject, ItemElement.Name, permission.Difference.Row.Name) { Arguments = [permission.Ground] });
+    }
+
+    // How many there are shows here.
+    private sealed class PermissionsOfOneRow : Rule
+    {
+        private static readonly FindingCode Several = Code(9);
+
+        protected override void Define(RuleDefinition rule) => rule
+            .Gather<Permission>().By(permission => permission.Difference.Row.Code).AtLeast(1).InOrderOf(permission => permission.Difference.Claim.Row)
+            .Find(Several, permissions => new(permissions.Members[0].Difference.Subject, ItemElement.Code, permissions.Key) { Arguments = [$"{permissions.Members.Count}"] });
+    }
+
+    // One row of facts that yields the same fact twice, at a higher level than the other writers.
+    private sealed class DocumentsPermitAgain : Rule
+    {
+        protected override void Define(RuleDefinition rule) => rule
+            .When<HighRow>(high => high.Claim.Body == "审批局")
+            .And<Difference>().On(high => high.Claim, difference => difference.Claim)
+            .YieldEach((high, difference) => new[] { new Permission(difference, "z again"), new Permission(difference, $"a {high.Threshold.Row}") });
+    }
+
+    private sealed class OfficeAtWork : Rule
+    {
+        private static readonly FindingCode AtWork = Code(10);
+
+        protected override void Define(RuleDefinition rule) => rule
+            .When<Claim>(claim => claim.Body == "审批局")
+            .Find(AtWork, claim => At(new SubjectReference { ListId = claim.Division }, ItemElement.Body));
     }
 }
