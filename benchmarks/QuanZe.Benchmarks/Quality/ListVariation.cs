@@ -84,7 +84,7 @@ internal static class ListVariation
     private static PowerItem Elsewhere(PowerItem item, PowerItem[] rows, bool isFar, Random random)
     {
         PowerItem Other() => rows[random.Next(rows.Length)];
-        item = random.NextDouble() < (isFar ? 0.06 : 0.02) ? item with { Type = OtherType(item.Type, random) } : item;
+        item = random.NextDouble() < (isFar ? 0.04 : 0.01) ? item with { Type = OtherType(item.Type, random) } : item;
         item = random.NextDouble() switch
         {
             < 0.05 => item with { Body = Other().Body },

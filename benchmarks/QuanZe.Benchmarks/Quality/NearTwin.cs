@@ -37,11 +37,11 @@ internal static partial class NearTwin
             return (With(item, name[..at] + to + name[(at + from.Length)..]), label);
         }
 
-        return random.Next(8) switch
+        return random.Next(10) switch
         {
             5 or 6 when !name.StartsWith('对') => (With(item, Pick(Narrower) + name), "narrower"),
             7 when !name.EndsWith("处罚", StringComparison.Ordinal) && !name.EndsWith('）') && !Services.Any(service => name.EndsWith(service, StringComparison.Ordinal)) => (With(item, name + Pick(Services)) with { Type = ItemType.PublicService }, "service"),
-            4 => (With(item, name) with { Type = item.Type == ItemType.PublicService ? ItemType.Licence : ItemType.PublicService }, "type"),
+            4 or 8 => (With(item, name) with { Type = item.Type == ItemType.PublicService ? ItemType.Licence : ItemType.PublicService }, "type"),
             0 when name.EndsWith("处罚", StringComparison.Ordinal) => (With(item, name[..^2] + "检查") with { Type = ItemType.Inspection }, "penalty-or-inspection"),
             1 when name.Length > 6 => (With(item, name.StartsWith('对') ? "对非" + name[1..] : "非" + name), "not"),
             2 when !name.EndsWith('）') => (With(item, name + (random.Next(2) == 0 ? "（变更）" : "（延续）")), "bracket"),

@@ -1,3 +1,5 @@
+using QuanZe.Sdk.Text;
+
 namespace QuanZe.Sdk.Law;
 
 /// <summary>A citation while it is being read (援引草稿): where its quotations begin and end is settled as the text goes on.</summary>
@@ -30,12 +32,31 @@ internal sealed class CitationDraft(string title, int start)
     public void EndQuotation(string text, int end)
     {
         var quoted = text.AsSpan(_quotedFrom, Math.Max(0, end - _quotedFrom)).Trim().TrimStart("：:、，；。 \u3000").TrimEnd();
-        if (quoted.Length >= 2)
+        if (quoted.Length >= 2 && !IsRemnant(quoted))
         {
             _quotations.Add(new Quotation(_quotedPlace, quoted.ToString()));
         }
 
         _quotedFrom = end;
+    }
+
+    // The number of the next citation, or the words that end a sentence about this one: 2.  （二）  的规定
+    private static bool IsRemnant(ReadOnlySpan<char> quoted)
+    {
+        if (quoted is "的规定" or "之规定" or "规定" or "等规定" or "等有关规定" or "的有关规定")
+        {
+            return true;
+        }
+
+        foreach (var c in quoted)
+        {
+            if (char.IsLetter(c) && !ChineseNumeral.IsNumeral(c))
+            {
+                return false;
+            }
+        }
+
+        return quoted.Length < 6;
     }
 
     public Citation Make(int end) => new()

@@ -7,7 +7,10 @@ namespace QuanZe.Sdk.Law;
 /// <remarks>One pass with state, not a grammar over the whole cell: 71 % of the characters of real cells are quoted text, in which titles and articles occur too.</remarks>
 internal sealed class CitationScanner
 {
-    private static readonly SearchValues<char> EndsOfQuotation = SearchValues.Create("《【\n\r。；;”\"");
+    private static readonly SearchValues<char> EndsOfQuotation = SearchValues.Create("《【〔［[〖\n\r。；;”\"");
+
+    // 地方政府规章依据：
+    private const int LongestLabel = 10;
 
     private readonly string _text;
     private readonly List<Citation> _citations = [];
@@ -21,6 +24,11 @@ internal sealed class CitationScanner
     {
         var scanner = new CitationScanner(text);
         scanner.Run();
+        if (scanner._citations.Count == 0)
+        {
+            scanner.RunUnmarked();
+        }
+
         return scanner._citations.ToValueList();
     }
 
@@ -39,7 +47,7 @@ internal sealed class CitationScanner
             }
 
             var c = _text[_position];
-            if (c == '【' && TryReadTag())
+            if ((c == '【' && TryReadTag('】', needsRank: false)) || (ClosingOf(c, opens) is { } closing && TryReadTag(closing, needsRank: true)) || (opens != Opening.Never && TryReadLabel()))
             {
                 opens = Opening.Always;
             }
@@ -57,6 +65,27 @@ internal sealed class CitationScanner
                 opens = Next(c, opens);
                 _position++;
             }
+        }
+
+        Close(_text.Length);
+    }
+
+    // Some lists print no marks around titles at all: 根据建筑法第七条、建设工程质量管理条例第五十七条. Then words before a place that end as titles do are one.
+    private void RunUnmarked()
+    {
+        _position = 0;
+        var from = 0;
+        while (_position < _text.Length)
+        {
+            if (PinpointReader.IsAt(_text, _position) && UnmarkedTitle.Before(_text, _position, from) is { } title)
+            {
+                Close(title.Start.Value);
+                Open(Squeezed(_text.AsSpan()[title]), title.Start.Value, title.End.Value, CitationFlags.TitleNotOpened);
+                from = _position;
+                continue;
+            }
+
+            _position++;
         }
 
         Close(_text.Length);
@@ -125,7 +154,7 @@ internal sealed class CitationScanner
         var ignored = CitationFlags.None;
         var places = PinpointReader.Read(_text, position, [], ref ignored);
         return places > position
-            ? places >= _text.Length || _text[places] is '：' or ':' or '、' or '，' or '；' or '。' || char.IsWhiteSpace(_text[places]) || hasNote
+            ? places >= _text.Length || _text[places] is '：' or ':' or '、' or '，' or ',' or '；' or ';' or '。' || char.IsWhiteSpace(_text[places]) || hasNote
             : allowEnd && (hasNote || _text[position] is '：' or ':' or '、' || EndsLine(end));
     }
 
@@ -139,9 +168,42 @@ internal sealed class CitationScanner
         return position >= _text.Length || _text[position] is '\n' or '\r';
     }
 
-    private bool TryReadTag()
+    // Brackets in which tags are typed as well; they hold years and notes too, so that only a known word makes a tag.
+    private static char? ClosingOf(char c, Opening opens) => c switch
     {
-        var close = _text.IndexOf('】', _position);
+        '（' when opens != Opening.Never => '）',
+        '(' when opens != Opening.Never => ')',
+        '〔' => '〕',
+        '［' => '］',
+        '[' => ']',
+        '〖' => '〗',
+        _ => null,
+    };
+
+    // 行政法规：《…》: a word of rank and a colon before a title do what a tag does.
+    private bool TryReadLabel()
+    {
+        var colon = _text.AsSpan(_position, Math.Min(LongestLabel, _text.Length - _position)).IndexOfAny('：', ':');
+        if (colon < 2 || !RankTags.IsTag(_text.AsSpan(_position, colon).Trim()))
+        {
+            return false;
+        }
+
+        var title = PinpointReader.Skip(_text, _position + colon + 1);
+        if (title >= _text.Length || _text[title] != '《')
+        {
+            return false;
+        }
+
+        Close(_position);
+        _tag = Squeezed(_text.AsSpan(_position, colon));
+        _position = title;
+        return true;
+    }
+
+    private bool TryReadTag(char closing, bool needsRank)
+    {
+        var close = _text.IndexOf(closing, _position);
         if (close < 0 || close - _position > 12)
         {
             return false;
@@ -149,7 +211,7 @@ internal sealed class CitationScanner
 
         // 【2023】 is the year of a document number, not a tag.
         var word = Squeezed(_text.AsSpan(_position + 1, close - _position - 1));
-        if (word.Length == 0 || word.Any(char.IsDigit))
+        if (word.Length == 0 || word.Any(char.IsDigit) || (needsRank && !RankTags.IsTag(word)) || IsHeading(word, close + 1))
         {
             return false;
         }
@@ -159,6 +221,13 @@ internal sealed class CitationScanner
         _position = close + 1;
         TryOpenUnmarkedTitle();
         return true;
+    }
+
+    // 第二十条 【许可条件】…: an article's own heading; a tag names a rank or stands before a title.
+    private bool IsHeading(string word, int behind)
+    {
+        var next = PinpointReader.Skip(_text, behind);
+        return _draft is not null && RankTags.Ranks(word).Equals(RankSet.All) && next < _text.Length && _text[next] != '《';
     }
 
     // 【法律】中华人民共和国…法（1996年…）第…条: a tag promises a title even when its opening mark was lost.

@@ -126,7 +126,7 @@ internal static class PinpointReader
             }
 
             // 第十至十二条 and 第（三）至（五）项 are ranges inside one group; one that runs backwards or over hundreds names its ends.
-            if (next < text.Length && text[next] is '至' or '-' or '—' or '～' or '~' && ReadNumber(text, Skip(text, next + 1), out var last, out var lastEnd, out _))
+            if (RangeMark(text, next) is var mark and > 0 && ReadNumber(text, Skip(text, next + mark), out var last, out var lastEnd, out _))
             {
                 numbers.AddRange(last > number && last - number <= LongestRange ? Enumerable.Range(number + 1, last - number) : [last]);
                 read.End = lastEnd;
@@ -206,13 +206,26 @@ internal static class PinpointReader
         return 0;
     }
 
+    // A dash may be typed twice: 第十八条——第二十条.
+    private static int RangeMark(string text, int position)
+    {
+        var mark = 0;
+        while (mark < 2 && position + mark < text.Length && text[position + mark] is '至' or '-' or '—' or '–' or '－' or '～' or '~')
+        {
+            mark++;
+        }
+
+        return mark;
+    }
+
     private static int ReadSeparator(string text, int start, out bool isRange)
     {
         var position = Skip(text, start);
-        isRange = position < text.Length && text[position] is ('至' or '到' or '-' or '—' or '～' or '~');
+        var mark = position < text.Length && text[position] == '到' ? 1 : RangeMark(text, position);
+        isRange = mark > 0;
         if (isRange)
         {
-            return position + 1;
+            return position + mark;
         }
 
         while (position < text.Length && text[position] is '、' or '，' or ',' or '和' or '及' or '与' or '或' or '以' or '；' or ';')

@@ -20,6 +20,21 @@ internal static class RankTags
         ("法规", RankSet.Regulations), ("规章", RankSet.Rules), ("法律", RankSet.Of(InstrumentRank.Law)),
     ];
 
+    /// <summary>Whether a text is a tag and nothing else: one of the words, perhaps with what it is a tag of (法律依据).</summary>
+    public static bool IsTag(ReadOnlySpan<char> text)
+    {
+        var word = text.EndsWith("依据", StringComparison.Ordinal) ? text[..^2] : text;
+        foreach (var (known, _) in Words)
+        {
+            if (word.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The ranks that a tag names; every rank when there is none or its word is not known.</summary>
     public static RankSet Ranks(string? tag)
     {
