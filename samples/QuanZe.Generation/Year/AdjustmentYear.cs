@@ -36,9 +36,10 @@ internal sealed class AdjustmentYear
             var impact = Change(county, instruments[i], new DateOnly(2026, 1 + i % 11, 15), quota, taken, random);
             year._impacts.Add(impact);
             var touched = impact.Items.DistinctBy(item => item.Item.Id).Where(item => taken.Add(item.Item.Id)).Take(quota).ToList();
+            var drafts = AdjustmentDrafts.Of(impact).ToDictionary(draft => draft.ItemIds[0], StringComparer.Ordinal);
             foreach (var one in touched)
             {
-                year._requests.Add(Walk(impact.Change, one, string.Create(CultureInfo.InvariantCulture, $"调{year._requests.Count + 1:0000}"), clock, random));
+                year._requests.Add(Walk(drafts[one.Item.Id], string.Create(CultureInfo.InvariantCulture, $"调{year._requests.Count + 1:0000}"), clock, random));
             }
         }
 
@@ -70,16 +71,12 @@ internal sealed class AdjustmentYear
         return impact;
     }
 
-    private static WorkflowCase<AdjustmentRequest, AdjustmentState, AdjustmentAction> Walk(LawChange change, TouchedItem touched, string id, YearClock clock, SeededRandom random)
+    private static WorkflowCase<AdjustmentRequest, AdjustmentState, AdjustmentAction> Walk(AdjustmentRequest draft, string id, YearClock clock, SeededRandom random)
     {
-        var kind = touched.Proposal(change);
-        var request = new AdjustmentRequest(kind, AdjustmentTrigger.LawChange, change.EffectiveOn, touched.List.Id, touched.Item.Body.Name, string.Join('；', touched.Reasons.Select(reason => reason.Text(change).Chinese)), $"《{change.Instrument}》")
-        {
-            ItemIds = [touched.Item.Id],
-            Items = kind == AdjustmentKind.Cancel ? [] : [Followed(touched.Item, change)],
-        };
+        // What the draft leaves to the department: it says on which change the row rests.
+        var request = draft with { Items = draft.Items.Select(item => item with { Remarks = $"依据{draft.Basis}调整" }).ToValueList() };
         var department = People.Department(request.Department);
-        var course = new Course<AdjustmentRequest, AdjustmentState, AdjustmentAction>(YearProcedures.Adjustment, new(id, request, department, clock.Between(change.EffectiveOn, change.EffectiveOn.AddDays(9))), clock);
+        var course = new Course<AdjustmentRequest, AdjustmentState, AdjustmentAction>(YearProcedures.Adjustment, new(id, request, department, clock.Between(request.TriggeredOn, request.TriggeredOn.AddDays(9))), clock);
         if (!course.Do(new SubmitRequest(), department, random.Chance(0.1) ? 12 : random.Next(4)))
         {
             return course.Case;
@@ -105,18 +102,6 @@ internal sealed class AdjustmentYear
             && (course.Case.State != AdjustmentState.Approval || course.Do(new ApproveRequest(string.Create(CultureInfo.InvariantCulture, $"招政批〔2026〕{random.Next(90) + 1}号")), People.Government, 3 + random.Next(10)))
             && course.Do(new PublishRequest("招编公告〔2026〕"), People.Office, 1 + random.Next(3));
         return course.Case;
-    }
-
-    // The numbers of articles in the basis follow the law; what was reworded a person writes.
-    private static PowerItem Followed(PowerItem item, LawChange change)
-    {
-        var text = item.Basis.Text;
-        foreach (var article in change.Articles.Where(article => article.IsRenumbered).OrderByDescending(article => article.Article))
-        {
-            text = text.Replace(Pinpoint.OfArticle(article.Article).ToString(), Pinpoint.OfArticle(article.NewArticles[0]).ToString(), StringComparison.Ordinal);
-        }
-
-        return item with { Basis = LegalBasis.Read(text), Remarks = $"依据《{change.Instrument}》修改调整" };
     }
 
     private void Publish(PowerList county)

@@ -36,7 +36,7 @@ internal sealed class DisputeYear(PowerList county, SeededRandom random)
                 ItemCodes = own.Count > 0 ? [random.Pick(own).Code.BaseKey!] : [],
                 ActingUntilRuled = second,
             };
-            disputes.Add(Walk(new(Number(i), dispute, People.Department(first), _clock.Between(new(2026, 1, 12), i % 6 == 0 ? new(2026, 12, 24) : new(2026, 11, 20))), i));
+            disputes.Add(Walk(new(Number(i), dispute, People.Department(first), i % 6 == 0 ? _clock.Between(new(2026, 12, 14), new(2026, 12, 24)) : _clock.Between(new(2026, 1, 12), new(2026, 11, 20))), i));
         }
 
         return disputes;

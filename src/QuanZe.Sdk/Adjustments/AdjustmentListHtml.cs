@@ -33,7 +33,7 @@ public static class AdjustmentListHtml
             impacts.Select(impact => (ValueList<string>)
             [
                 $"《{impact.Change.Instrument}》", page.Day(impact.Change.EffectiveOn), HtmlSheet.Number(impact.Change.Articles.Count), HtmlSheet.Number(impact.Items.Select(item => (item.List.Id, item.Item.Id)).Distinct().Count()),
-                HtmlSheet.Number(requests.Count(request => request.Matter.Basis == $"《{impact.Change.Instrument}》")),
+                HtmlSheet.Number(requests.Count(request => request.Matter.Basis == AdjustmentDrafts.BasisOf(impact.Change))),
             ]));
         page.Section("调整申请", "Requests");
         page.Table(

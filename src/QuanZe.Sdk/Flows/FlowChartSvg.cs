@@ -178,7 +178,8 @@ public static class FlowChartSvg
                     }
 
                     var (x, y) = Side(box, side, isDecision);
-                    var outside = x + (side * 8);
+                    // As far out as the first line along the edge of the lane, so that both are one.
+                    var outside = x + (side * 10);
                     Label(arrow.Label, x + (side * 4), y - 6, side > 0 ? "start" : "end");
                     return (FormattableString.Invariant($"M{x} {y}H{outside}"), outside);
                 }

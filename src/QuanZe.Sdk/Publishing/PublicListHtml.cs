@@ -19,7 +19,7 @@ public static class PublicListHtml
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(guideOf);
         var page = new HtmlSheet(writer, language);
-        var departments = list.Items.GroupBy(item => item.Body, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var departments = list.Items.GroupBy(item => item.Body, StringComparer.Ordinal).ToList();
         page.Begin(page.Words($"{list.Authority}政府部门权责清单", $"Powers and responsibilities of the departments of {list.Authority}"), page.Words($"截至{page.Day(list.Date)}", $"as of {page.Day(list.Date)}"));
         page.Cards(
             (HtmlSheet.Number(departments.Count), page.Words("部门", "departments")),

@@ -9,12 +9,12 @@ internal sealed class HtmlSheet(TextWriter writer, string language)
 {
     // What these pages need beyond the style of the reports.
     private const string Extra = """
-        table.sheet td,table.sheet th{font-size:13px}table.sheet td.n{white-space:nowrap}table.sheet tr.sum td{font-weight:600;background:var(--soft)}
+        table.sheet td,table.sheet th{font-size:13px}table.sheet td.n,table.sheet th.n{white-space:nowrap;text-align:right;width:1%}table.sheet td:first-child{min-width:5.5em}table.sheet tr.sum td{font-weight:600;background:var(--soft)}
         dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:0;border:1px solid var(--line);border-bottom:0;margin:10px 0}
         dl.facts dt{background:#e7edf5;padding:5px 12px;border-bottom:1px solid var(--line);font-weight:600}dl.facts dd{margin:0;padding:5px 12px;border-bottom:1px solid var(--line)}
         .flow{overflow-x:auto;margin:10px 0}.flow svg{max-width:100%;height:auto;display:block;margin:0 auto}
         h3{margin:18px 0 6px;font-size:15px}article{break-inside:avoid-page}article+article{margin-top:30px}.break{break-before:page}
-        header+.cards{margin-top:16px}.cards .card{max-width:260px}
+        .cards .card{max-width:260px}
         ol.plain{margin:0;padding-left:20px}
         """;
 
@@ -68,7 +68,7 @@ internal sealed class HtmlSheet(TextWriter writer, string language)
         writer.Write("<table class=\"sheet\"><thead><tr>");
         foreach (var heading in headings)
         {
-            writer.Write($"<th>{Html(heading.TrimStart('#'))}</th>");
+            writer.Write($"<th{(heading.StartsWith('#') ? " class=\"n\"" : "")}>{Html(heading.TrimStart('#'))}</th>");
         }
 
         writer.WriteLine("</tr></thead><tbody>");

@@ -1,13 +1,29 @@
 using System.Globalization;
 using QuanZe.Sdk.Adjustments;
+using QuanZe.Sdk.Calendars;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Handling;
 using QuanZe.Sdk.Response;
+using QuanZe.Sdk.Rulings;
+using QuanZe.Sdk.Workflows;
 
 namespace QuanZe.Sdk.Specifications;
 
 /// <summary>Words in which specifications name themselves (规约用语).</summary>
 internal static class Words
 {
+    // Their tables name the states; the limits do not matter for that.
+    private static readonly Workflow<ServiceCase, CaseState, CaseAction> Cases = CaseProcedure.Under(CaseLimits.Default, WorkingDayCalendar.China, TimeSpan.Zero);
+    private static readonly Workflow<Dispute, DisputeState, DisputeAction> Disputes = RulingProcedure.Under(RulingLimits.Default);
+
+    public static string Chinese(CaseState state) => Cases.Title(state).Chinese;
+
+    public static string English(CaseState state) => Cases.Title(state).English;
+
+    public static string Chinese(DisputeState state) => Disputes.Title(state).Chinese;
+
+    public static string English(DisputeState state) => Disputes.Title(state).English;
+
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Chinese(ItemStatus status) => status switch

@@ -15,6 +15,7 @@ public sealed class ImpactVerbTests : VerbFixture
 
         Assert.That(run.Code, Is.Zero, run.Error);
         Assert.That(run.Output, Does.Contain("影响 1 项").And.Contain("第二十九条改为第三十六条").And.Not.Contain("取水许可"));
+        Assert.That(File.ReadAllText(At("out/drafts.csv")), Does.Contain("第二十九条改为第三十六条").And.Contain("《行政处罚法》第三十六条"));
         Assert.That(File.ReadAllLines(At("out/impact.csv")), Has.Length.EqualTo(2).And.Some.Contains("对违法取水的处罚"));
     }
 

@@ -3,6 +3,7 @@ using QuanZe.Rules.Rulesets.Boundaries;
 using QuanZe.Rules.Testing;
 using QuanZe.Sdk.Boundaries;
 using QuanZe.Sdk.Findings;
+using QuanZe.Sdk.Rulings;
 
 namespace QuanZe.Rules.Tests.Rulesets.Boundaries;
 
@@ -23,4 +24,14 @@ public sealed class RulingUnknownTests : RuleFixture<RulingUnknown>
 
     [Test]
     public void Judge_MatterWithoutRuling_FindsNothing() => Assert.That(Judge(Areas.Matter(Areas.Retail)), Is.Empty);
+
+    [Test]
+    public void Judge_RulingOfADispute_IsKnownUntilSuperseded()
+    {
+        var dispute = LifeSample.Dispute(LifeSample.Today).Dispute;
+        var matter = Areas.Matter(Areas.Retail with { Ruling = dispute.Matter.Ruling!.Number });
+
+        Assert.That(Judge(matter, RulingResult.Boundary(dispute)), Is.Empty);
+        Assert.That(Judge(matter, RulingResult.Boundary(LifeSample.Dispute(LifeSample.Today, more: (new SupersedeRuling("招编裁〔2027〕1号"), "编")).Dispute)), Has.Count.EqualTo(1));
+    }
 }
