@@ -15,7 +15,7 @@ internal sealed class LivingRun
         var county = new CountyFacts(counties);
         rules.Run(county.Facts);
         var empty = GC.GetTotalMemory(forceFullCollection: true);
-        var session = rules.Open(county.Facts);
+        var session = rules.Open(county.Facts, new RuleSessionOptions { FindingLimit = 1_000_000 });
         BytesPerFact = (GC.GetTotalMemory(forceFullCollection: true) - empty) / (double)county.Facts.Length;
         var random = new Random(5);
         var candidates = county.Items.Where(item => item.Rows.Count == 3).ToArray();

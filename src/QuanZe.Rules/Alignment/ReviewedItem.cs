@@ -31,6 +31,7 @@ public sealed class ReviewedItem : IFindingSubject
     private ValueList<string>? _upperInstrumentsNamed;
     private ValueList<CitationStanding>? _accountabilityBasis;
     private ValueList<QuotedProvision>? _quotations;
+    private ValueList<OtherBasis>? _otherBases;
 
     /// <summary>Puts a row under review.</summary>
     /// <param name="row">The row.</param>
@@ -112,6 +113,9 @@ public sealed class ReviewedItem : IFindingSubject
     public ValueList<string> UpperInstrumentsNamed => _upperInstrumentsNamed ??=
         Basis.SelectMany(standing => QuotedTitles.In(standing.Citation)).Distinct(StringComparer.Ordinal)
             .Where(title => RankReader.RanksOfTitle(title, Law.Register).IsWithin(UpperRanks)).ToValueList();
+
+    /// <summary>The doubtful bases of the row beside the establishing one; none for most rows.</summary>
+    public ValueList<OtherBasis> OtherBases => _otherBases ??= OtherBasis.Of(this).ToValueList();
 
     /// <summary>The quotations of the basis with the places that they stand behind.</summary>
     public ValueList<QuotedProvision> Quotations => _quotations ??= QuotedProvision.Of(this).ToValueList();

@@ -38,8 +38,20 @@ public sealed class QuotedClause
     public bool Agrees(QuotedClause other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var shared = _parts.Where(part => other._parts.ContainsKey(part.Key)).ToList();
-        return shared.Count > 0 && shared.TrueForAll(part => part.Value.Contains(other._parts[part.Key], StringComparison.Ordinal) || other._parts[part.Key].Contains(part.Value, StringComparison.Ordinal));
+        var shares = false;
+        foreach (var (item, text) in _parts)
+        {
+            if (other._parts.TryGetValue(item, out var theirs))
+            {
+                shares = true;
+                if (!text.Contains(theirs, StringComparison.Ordinal) && !theirs.Contains(text, StringComparison.Ordinal))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return shares;
     }
 
     /// <summary>Whether a part that both have differs: alike in at least a share of its character pairs, and neither within the other.</summary>

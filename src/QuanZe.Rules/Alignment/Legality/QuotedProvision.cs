@@ -83,6 +83,26 @@ public sealed class QuotedProvision
         return Text == other.Text || _clause.Agrees(other._clause);
     }
 
+    /// <summary>The first of some quotations of the place that this one contradicts, rows of the same name left out; null when one of them agrees or none contradicts.</summary>
+    /// <param name="quotations">Quotations of the same place.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="quotations"/> is null.</exception>
+    public QuotedProvision? FirstContradicted(IReadOnlyList<QuotedProvision> quotations)
+    {
+        ArgumentNullException.ThrowIfNull(quotations);
+        QuotedProvision? first = null;
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            if (Agrees(quotations[i]))
+            {
+                return null;
+            }
+
+            first ??= Item.Row.CanonicalName != quotations[i].Item.Row.CanonicalName && Contradicts(quotations[i]) ? quotations[i] : null;
+        }
+
+        return first;
+    }
+
     // What no one holds against a published text: function regulations and papers quote by points.
     private static readonly RankSet Papers = RankSet.Of(InstrumentRank.NormativeDocument, InstrumentRank.Other);
 }

@@ -11,5 +11,5 @@ public sealed class OtherBasesAreReviewed : Rule
     /// <inheritdoc/>
     protected override void Define(RuleDefinition rule) => rule
         .When<ReviewedItem>(item => !item.Item.ResponsibilityBasis.IsEmpty || !item.Item.Accountability.Basis.IsEmpty)
-        .YieldEach(item => OtherBasis.Of(item));
+        .YieldEach(item => item.OtherBases);
 }
