@@ -107,7 +107,7 @@ internal sealed class HeaderFinder
             var left = rows == 2 && _ranges.Count == 0 ? GroupOf(index, i) : LeftOf(_rows[index].Number, i);
             var group = left < top.Length ? top[left] : null;
             var own = i < below.Length ? below[i] : null;
-            headings.Add(own is null ? Heading(group, left == i ? 0 : i - left) : Part(group, own));
+            headings.Add(own is null ? Heading(group, i - left) : Part(group, own));
         }
 
         TakeLevels(headings);

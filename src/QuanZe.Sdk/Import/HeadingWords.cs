@@ -122,7 +122,11 @@ internal sealed class HeadingWords
         foreach (var c in key)
         {
             depth += c == '(' ? 1 : 0;
-            bare.Append(depth == 0 ? c.ToString() : "");
+            if (depth == 0)
+            {
+                bare.Append(c);
+            }
+
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
 
