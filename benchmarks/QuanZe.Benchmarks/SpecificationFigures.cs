@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using QuanZe.Generation;
 using QuanZe.Hosting.EntityFrameworkCore;
@@ -14,9 +13,6 @@ internal static class SpecificationFigures
     private const int Counties = 10;
     private const int PerCounty = 5_000;
     private const int Rounds = 41;
-    private const int WarmingRounds = 60;
-
-    private static readonly TimeSpan CompilingPause = TimeSpan.FromMilliseconds(200);
 
     public static IEnumerable<Figure> All(GeneratedCounty county)
     {
@@ -29,26 +25,13 @@ internal static class SpecificationFigures
     {
         foreach (var (name, specification, loop) in Conditions.All(rows[0]))
         {
-            // Both are asked until the runtime has compiled them for good.
-            for (var round = 0; round < WarmingRounds; round++)
-            {
-                _ = loop(rows).Count + specification.Filter(rows).ToList().Count;
-            }
-
-            Thread.Sleep(CompilingPause);
-            var (asked, written) = (new List<double>(), new List<double>());
-            for (var round = 0; round < Rounds; round++)
-            {
-                written.Add(Milliseconds(() => loop(rows).Count));
-                asked.Add(Milliseconds(() => specification.Filter(rows).ToList().Count));
-            }
-
+            var (written, asked) = Turns.Medians(() => _ = loop(rows).Count, () => _ = specification.Filter(rows).ToList().Count, Rounds);
             if (!specification.Filter(rows).SequenceEqual(loop(rows)))
             {
                 throw new InvalidOperationException($"The loop written for '{name}' asks something else than the specification.");
             }
 
-            yield return new Figure($"filter-50k-{name}", Median(asked) / Median(written), "x-loop", 3, AtMost: true);
+            yield return new Figure($"filter-50k-{name}", asked / written, "x-loop", 3, AtMost: true);
         }
     }
 
@@ -57,7 +40,7 @@ internal static class SpecificationFigures
         var folder = Directory.CreateTempSubdirectory("quanze-").FullName;
         var store = new ListStore($"Data Source={Path.Combine(folder, "lists.db")}");
         store.CreateAsync().GetAwaiter().GetResult();
-        var seconds = Enumerable.Range(0, 5).Select(round => Milliseconds(() => store.SaveAsync(list with { Id = $"list-{round}" }).GetAwaiter().GetResult()) / 1000).ToList();
+        var seconds = Enumerable.Range(0, 5).Select(round => Turns.Milliseconds(() => store.SaveAsync(list with { Id = $"list-{round}" }).GetAwaiter().GetResult()) / 1000).ToList();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
         return new Figure("save-list-of-5000-sqlite", Median(seconds), "s", 2, AtMost: true);
@@ -78,13 +61,6 @@ internal static class SpecificationFigures
             ChangedIn = 1 + random.Next(5),
             Findings = random.Next(4) == 0 ? [new StoredFinding { Code = random.Next(2) == 0 ? "QZ1001" : "QZ1004", Severity = (Severity)random.Next(3) }] : [],
         }))];
-    }
-
-    private static double Milliseconds(Func<int> work)
-    {
-        var clock = Stopwatch.StartNew();
-        _ = work();
-        return clock.Elapsed.TotalMilliseconds;
     }
 
     private static double Median(IEnumerable<double> values)

@@ -8,9 +8,6 @@ namespace QuanZe.Benchmarks.Engine;
 /// <summary>The figures of the rule engine, each beside what it is held against in the same run; medians.</summary>
 internal static class EngineFigures
 {
-    // Milliseconds.
-    private const double WarmUp = 1_500;
-
     private static readonly int[] Sizes = [1_000, 5_000, 10_000, 50_000];
 
     /// <summary>The figures of some parts; of all when none is named.</summary>
@@ -23,7 +20,7 @@ internal static class EngineFigures
     private static IEnumerable<Figure> Simple()
     {
         var items = SimpleRules.Items(50_000);
-        var (engine, loop) = Side(() => SimpleRules.Book.Run(items), () => SimpleRules.Loop(items), 25);
+        var (engine, loop) = Turns.Medians(() => SimpleRules.Book.Run(items), () => SimpleRules.Loop(items), 25);
         yield return new Figure("rules-20-items-50k-over-delegates", engine / loop, "x", 2, AtMost: true);
         yield return new Figure("rules-20-items-50k", engine, "ms", 100, AtMost: true);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -36,7 +33,7 @@ internal static class EngineFigures
         foreach (var size in Sizes)
         {
             var facts = JoinRule.Facts(size);
-            var (engine, hand) = Side(() => JoinRule.Book.Run(facts), () => JoinRule.Dictionaries(facts), size > 10_000 ? 11 : 31);
+            var (engine, hand) = Turns.Medians(() => JoinRule.Book.Run(facts), () => JoinRule.Dictionaries(facts), size > 10_000 ? 11 : 31);
             yield return new Figure($"join-3-way-{size / 1000}k-over-dictionaries", engine / hand, "x", 3, AtMost: true);
             if (size == 10_000)
             {
@@ -78,41 +75,15 @@ internal static class EngineFigures
     {
         var counties = Enumerable.Range(0, 8).Select(seed => SimpleRules.Items(10_000, seed)).ToArray();
         void On(int threads, Action<int> work) => Parallel.For(0, counties.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, work);
-        var (spinOne, spinTwo) = Side(() => On(1, _ => Thread.SpinWait(400_000)), () => On(2, _ => Thread.SpinWait(400_000)), 9);
-        var (one, two) = Side(() => On(1, county => SimpleRules.Book.Run(counties[county])), () => On(2, county => SimpleRules.Book.Run(counties[county])), 15);
+        var (spinOne, spinTwo) = Turns.Medians(() => On(1, _ => Thread.SpinWait(400_000)), () => On(2, _ => Thread.SpinWait(400_000)), 9);
+        var (one, two) = Turns.Medians(() => On(1, county => SimpleRules.Book.Run(counties[county])), () => On(2, county => SimpleRules.Book.Run(counties[county])), 15);
         var items = SimpleRules.Items(80_000);
-        var (single, parts) = Side(() => SimpleRules.Book.Run(items), () => SimpleRules.Book.Run(items, new RunOptions { Threads = 2 }), 15);
+        var (single, parts) = Turns.Medians(() => SimpleRules.Book.Run(items), () => SimpleRules.Book.Run(items, new RunOptions { Threads = 2 }), 15);
         var control = spinOne / spinTwo;
         yield return new Figure("two-threads-spin-control", control, "x", 1.9, AtMost: false);
         yield return new Figure("two-threads-counties", control >= 1.9 || one / two >= 1.5 ? one / two : null, "x", 1.5, AtMost: false);
         yield return new Figure("two-threads-one-run", control >= 1.9 || single / parts >= 1.5 ? single / parts : null, "x", 1.5, AtMost: false);
     }
 
-    private static (double First, double Second) Side(Action first, Action second, int rounds)
-    {
-        // The runtime compiles in the background what has run thirty times: both sides run until that is over, however short they are.
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalMilliseconds < WarmUp;)
-        {
-            first();
-            second();
-        }
-
-        var (left, right) = (new List<double>(), new List<double>());
-        for (var round = 0; round < rounds; round++)
-        {
-            left.Add(Milliseconds(first));
-            right.Add(Milliseconds(second));
-        }
-
-        return (left.Order().ElementAt(rounds / 2), right.Order().ElementAt(rounds / 2));
-    }
-
-    private static double Median(int rounds, Action work) => Side(work, () => { }, rounds).First;
-
-    private static double Milliseconds(Action work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
+    private static double Median(int rounds, Action work) => Turns.Medians(work, () => { }, rounds).First;
 }
